@@ -1,0 +1,84 @@
+package it.varco.registry.identity;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.keycloak.models.AuthenticatedClientSessionModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.sessions.AuthenticationSessionModel;
+import org.keycloak.util.JsonSerialization;
+
+import org.jboss.logging.Logger;
+
+import it.varco.registry.profile.ActiveProfile;
+
+/**
+ * Where Keycloak keeps a {@link LoginRecord}: as a client note, so that a later step-up for another client never lends
+ * an old refresh token its level; and as a note of the user session, only to be copied when SSO opens a second client.
+ */
+public final class LoginRecordNotes {
+
+    static final String NOTE = "varco.login";
+
+    private static final Logger logger = Logger.getLogger(LoginRecordNotes.class);
+
+    private LoginRecordNotes() {}
+
+    /** Keeps the record for the client being signed in to, and for later SSO to others. */
+    public static void write(AuthenticationSessionModel login, LoginRecord loginRecord) {
+        String json = toJson(loginRecord);
+        login.setClientNote(NOTE, json);
+        login.setUserSessionNote(NOTE, json);
+    }
+
+    /** The record of the login that is going on; empty before the credential has been checked. */
+    public static Optional<LoginRecord> read(AuthenticationSessionModel login) {
+        return fromJson(login.getClientNote(NOTE));
+    }
+
+    /** The record of the login that made the session, for SSO; empty when no credential of ours made it. */
+    public static Optional<LoginRecord> read(UserSessionModel session) {
+        return fromJson(session.getNote(NOTE));
+    }
+
+    /** The record that the tokens of this client rest on; empty means that no token may be given. */
+    public static Optional<LoginRecord> read(AuthenticatedClientSessionModel client) {
+        return fromJson(client.getNote(NOTE));
+    }
+
+    private static String toJson(LoginRecord loginRecord) {
+        try {
+            return JsonSerialization.writeValueAsString(new Stored(
+                    loginRecord.credential().id(),
+                    loginRecord.assurance().acr(),
+                    loginRecord.provider(),
+                    loginRecord.authenticatedAt().getEpochSecond(),
+                    loginRecord.activeProfile()));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("A login record cannot be written as JSON", impossible);
+        }
+    }
+
+    private static Optional<LoginRecord> fromJson(String json) {
+        if (json == null) {
+            return Optional.empty();
+        }
+        try {
+            Stored stored = JsonSerialization.readValue(json, Stored.class);
+            return Optional.of(new LoginRecord(
+                    CredentialKind.ofId(stored.credential()).orElseThrow(),
+                    Assurance.ofAcr(stored.acr()).orElseThrow(),
+                    stored.provider(),
+                    Instant.ofEpochSecond(stored.authTime()),
+                    stored.profile()));
+        } catch (IOException | NullPointerException | NoSuchElementException | DateTimeException unreadable) {
+            logger.warn("A login record could not be read and counts as absent: the session gets no token");
+            return Optional.empty();
+        }
+    }
+
+    private record Stored(String credential, String acr, String provider, long authTime, ActiveProfile profile) {}
+}

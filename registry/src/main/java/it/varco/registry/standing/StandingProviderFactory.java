@@ -1,0 +1,6 @@
+package it.varco.registry.standing;
+
+import org.keycloak.provider.ProviderFactory;
+
+/** Makes the {@link StandingProvider}. */
+public interface StandingProviderFactory extends ProviderFactory<StandingProvider> {}
