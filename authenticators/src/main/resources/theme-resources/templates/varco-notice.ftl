@@ -1,0 +1,55 @@
+<#import "template.ftl" as layout>
+<#-- A rule may have no known date; its title then comes from the key with ".undated", where there is one. -->
+<#assign undated = notice.titleKey + ".undated">
+<#assign titleKey = (!notice.titleArg?has_content && msg(undated) != undated)?then(undated, notice.titleKey)>
+<#assign primary = "${properties.kcButtonClass!} ${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">
+<#assign secondary = "${properties.kcButtonClass!} ${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">
+<@layout.registrationLayout; section>
+    <#if section = "header">
+        ${msg(titleKey, notice.titleArg!)}
+    <#elseif section = "form">
+        <div class="varco-notice">
+            <#if notice.whyKey?has_content>
+                <h2>${msg("varco.notice.why")}</h2>
+                <p>${msg(notice.whyKey, notice.since!)}</p>
+                <#if notice.actText?has_content>
+                    <details class="varco-details">
+                        <summary>${msg("varco.notice.act")}</summary>
+                        <p>${notice.actText}<#if notice.actDate?has_content> (${notice.actDate})</#if></p>
+                        <#if notice.since?has_content><p>${msg("varco.notice.since", notice.since)}</p></#if>
+                    </details>
+                </#if>
+            </#if>
+            <form id="varco-notice-form" class="varco-form ${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+                <#if notice.another || notice.steps?has_content>
+                    <h2 id="varco-next">${msg("varco.notice.next")}</h2>
+                </#if>
+                <#if notice.another>
+                    <div class="varco-actions">
+                        <button class="${primary}" type="submit" name="action" value="another">${msg("varco.notice.another")}</button>
+                    </div>
+                </#if>
+                <#if notice.steps?has_content>
+                    <ol class="varco-steps ${properties.kcListClass!}" aria-labelledby="varco-next">
+                        <#list notice.steps as step>
+                            <li><#if step.href?has_content><a href="${step.href}" rel="noreferrer">${msg(step.key)}</a><#else>${msg(step.key)}</#if></li>
+                        </#list>
+                    </ol>
+                </#if>
+                <#if notice.enablementsKept>
+                    <p class="varco-kept">${msg("varco.notice.enablements-kept")}</p>
+                </#if>
+                <div class="varco-actions">
+                    <button class="${notice.another?then(secondary, primary)}" type="submit" name="action" value="back">${msg("varco.notice.back")}</button>
+                </div>
+            </form>
+            <#if notice.reference?has_content>
+                <dl class="varco-reference">
+                    <div><dt>${msg("varco.notice.reference")}</dt> <dd>${notice.reference}</dd></div>
+                    <#if notice.time?has_content><div><dt>${msg("varco.notice.time")}</dt> <dd>${notice.time}</dd></div></#if>
+                </dl>
+                <p class="varco-hint">${msg("varco.notice.reference.hint")}</p>
+            </#if>
+        </div>
+    </#if>
+</@layout.registrationLayout>
