@@ -6,9 +6,6 @@ import java.util.List;
 
 import org.keycloak.util.JsonSerialization;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,15 +34,13 @@ public final class CutoffPolicyJson {
         if (json.length() > LONGEST) {
             throw InvalidPolicyException.ofPolicy("is longer than %d characters: join some rules".formatted(LONGEST));
         }
+        JsonNode tree;
         try {
-            return of(JsonSerialization.mapper
-                    .reader()
-                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                    .readTree(json));
-        } catch (JsonProcessingException e) {
-            throw InvalidPolicyException.ofPolicy("is not JSON: " + e.getOriginalMessage());
+            tree = JsonBody.tree(json);
+        } catch (IllegalArgumentException e) {
+            throw InvalidPolicyException.ofPolicy("is " + e.getMessage());
         }
+        return of(tree);
     }
 
     /**

@@ -3,6 +3,7 @@ package it.varco.authenticators.cutoff;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.keycloak.component.ComponentModel;
 import org.keycloak.models.RealmModel;
@@ -72,13 +73,27 @@ record PolicyComponent(ComponentModel model) {
         return version != null && NUMBER.matcher(version).matches();
     }
 
-    /** Puts a new policy in the place of the old one, which becomes the previous. */
+    /**
+     * Puts a new policy in the place of the old one, which becomes the previous. An old one that cannot be read is of no
+     * use to anybody: then the previous stays the previous.
+     */
     void replace(String policy) {
-        String replaced = policy();
-        if (replaced != null) {
-            model.put(PREVIOUS, replaced);
-        }
+        Optional<String> previous = Stream.of(Optional.ofNullable(policy()), previous())
+                .flatMap(Optional::stream)
+                .filter(PolicyComponent::readable)
+                .findFirst();
+        previous.ifPresentOrElse(
+                json -> model.put(PREVIOUS, json), () -> model.getConfig().remove(PREVIOUS));
         model.put(VERSION, String.valueOf(version() + 1));
         model.put(POLICY, policy);
+    }
+
+    private static boolean readable(String json) {
+        try {
+            CutoffPolicyJson.parse(json);
+            return true;
+        } catch (InvalidPolicyException e) {
+            return false;
+        }
     }
 }

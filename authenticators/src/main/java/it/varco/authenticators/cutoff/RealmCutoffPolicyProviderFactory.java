@@ -64,6 +64,7 @@ public final class RealmCutoffPolicyProviderFactory implements CutoffPolicyProvi
         }
         try {
             CutoffPolicyJson.parse(saved.policy());
+            saved.previous().ifPresent(CutoffPolicyJson::parse);
         } catch (InvalidPolicyException e) {
             throw new ComponentValidationException("varco.cutoff.component.invalid", e.getMessage());
         }
