@@ -2,21 +2,30 @@
 <#-- A rule may have no known date; its title then comes from the key with ".undated", where there is one. -->
 <#assign undated = notice.titleKey + ".undated">
 <#assign titleKey = (!notice.titleArg?has_content && msg(undated) != undated)?then(undated, notice.titleKey)>
+<#-- A date after a word it changes: dall'8, l'11, le 1er. The day comes first in these languages. -->
+<#function dated text>
+    <#if lang == "it">
+        <#return text?replace("\\b([Dd]a)l (8|11) ", "$1ll'$2 ", "r")?replace("\\bil (8|11) ", "l'$1 ", "r")>
+    <#elseif lang == "fr">
+        <#return text?replace("\\ble 1 ", "le 1er ", "r")>
+    </#if>
+    <#return text>
+</#function>
 <#assign primary = "${properties.kcButtonClass!} ${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">
 <#assign secondary = "${properties.kcButtonClass!} ${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">
 <@layout.registrationLayout; section>
     <#if section = "header">
-        ${msg(titleKey, notice.titleArg!)}
+        ${dated(msg(titleKey, notice.titleArg!))}
     <#elseif section = "form">
         <div class="varco-notice">
             <#if notice.whyKey?has_content>
                 <h2>${msg("varco.notice.why")}</h2>
-                <p>${msg(notice.whyKey, notice.since!)}</p>
+                <p>${dated(msg(notice.whyKey, notice.since!))}</p>
                 <#if notice.actText?has_content>
                     <details class="varco-details">
                         <summary>${msg("varco.notice.act")}</summary>
                         <p>${notice.actText}<#if notice.actDate?has_content> (${notice.actDate})</#if></p>
-                        <#if notice.since?has_content><p>${msg("varco.notice.since", notice.since)}</p></#if>
+                        <#if notice.since?has_content><p>${dated(msg("varco.notice.since", notice.since))}</p></#if>
                     </details>
                 </#if>
             </#if>
