@@ -46,13 +46,13 @@ public final class ClaimName {
             return;
         }
         if (configured.isBlank()) {
-            throw new ProtocolMapperConfigException(
+            throw InvalidSetting.because(
                     "varco.mapper.claimNameEmpty",
                     "The claim name is empty. Write a name, or remove the setting to use {0}.",
                     byDefault);
         }
         if (namesOfTheServer().contains(configured.strip())) {
-            throw new ProtocolMapperConfigException(
+            throw InvalidSetting.because(
                     "varco.mapper.claimNameReserved",
                     "The claim {0} belongs to the server. Choose another name, such as {1}.",
                     configured.strip(),

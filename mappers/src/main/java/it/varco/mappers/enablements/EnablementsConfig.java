@@ -7,6 +7,7 @@ import org.keycloak.protocol.ProtocolMapperConfigException;
 import org.keycloak.protocol.oidc.mappers.OIDCAttributeMapperHelper;
 
 import it.varco.mappers.claim.ClaimName;
+import it.varco.mappers.claim.InvalidSetting;
 
 /** Typed reader of the mapper's settings. A realm import is not validated, so every setting has a safe reading. */
 record EnablementsConfig(ProtocolMapperModel model) {
@@ -38,7 +39,7 @@ record EnablementsConfig(ProtocolMapperModel model) {
         CLAIM.validate(model);
         String cap = model.getConfig().get(CAP);
         if (cap != null && valid(cap).isEmpty()) {
-            throw new ProtocolMapperConfigException(
+            throw InvalidSetting.because(
                     "varco.mapper.capInvalid",
                     "The size cap {0} is not a whole number of bytes from 1 to {1}. Leave it empty for {2}.",
                     cap,
@@ -49,7 +50,7 @@ record EnablementsConfig(ProtocolMapperModel model) {
                 || OIDCAttributeMapperHelper.includeInLightweightAccessToken(model)
                 || OIDCAttributeMapperHelper.includeInIDToken(model);
         if (inTokens && !OIDCAttributeMapperHelper.includeInUserInfo(model)) {
-            throw new ProtocolMapperConfigException(
+            throw InvalidSetting.because(
                     "varco.mapper.userinfoNeeded",
                     "A token past the size cap sends the client to userinfo for the list. Add the claim to userinfo"
                             + " too, or take it out of the tokens.");

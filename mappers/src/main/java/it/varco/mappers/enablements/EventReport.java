@@ -1,5 +1,6 @@
 package it.varco.mappers.enablements;
 
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,12 @@ final class EventReport implements FailureReport {
     static final String REASON = "REGISTRY_UNAVAILABLE";
 
     private static final String EXECUTOR = "varco-events";
+    /** Of a long outage only so many events wait for the store; the log line is always written. */
+    private static final int MOST_WAITING = 256;
+
     private static final Logger logger = Logger.getLogger(EventReport.class);
+
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
     @Override
     public void registryAway(
@@ -64,7 +70,15 @@ final class EventReport implements FailureReport {
                     .storeImmediately(false)
                     .error(OAuthErrorException.TEMPORARILY_UNAVAILABLE);
         });
-        session.getProvider(ExecutorsProvider.class).getExecutor(EXECUTOR).execute(sending);
+        if (waiting.tryAcquire()) {
+            session.getProvider(ExecutorsProvider.class).getExecutor(EXECUTOR).execute(() -> {
+                try {
+                    sending.run();
+                } finally {
+                    waiting.release();
+                }
+            });
+        }
     }
 
     private static Throwable rootOf(Throwable failure) {
