@@ -112,7 +112,7 @@ public final class CutoffPolicyResource {
         try {
             return Response.ok(request.get()).build();
         } catch (StaleVersionException e) {
-            return refused(Status.CONFLICT, Map.of("errorMessage", e.getMessage(), "version", e.current()));
+            return refused(Status.CONFLICT, Map.of("errorMessage", e.getMessage(), "currentVersion", e.current()));
         } catch (UnreadablePolicyException e) {
             return refused(Status.CONFLICT, Map.of("errorMessage", e.getMessage()));
         } catch (ComponentValidationException e) {

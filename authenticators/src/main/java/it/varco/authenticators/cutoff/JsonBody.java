@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.keycloak.util.JsonSerialization;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -25,8 +26,12 @@ final class JsonBody {
                     .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                     .readTree(json);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("not JSON" + place(e.getLocation()), e);
         }
+    }
+
+    private static String place(JsonLocation location) {
+        return location == null ? "" : " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
     }
 
     /**

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import it.varco.registry.identity.CredentialKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each rule of the shipped policy: its last and first days, whom it names and whom it does not, each operation. */
@@ -183,7 +185,7 @@ class ShippedPolicyTest {
     void someoneCanAlwaysUseAPinForPeopleAbroadKeepIt(LocalDate day) {
         CutoffPolicy policy = ShippedPolicy.read();
 
-        for (var credential : it.varco.registry.identity.CredentialKind.values()) {
+        for (var credential : CredentialKind.values()) {
             assertThat(policy.someoneMayUse(credential, "demo-rp", day))
                     .as(credential.id())
                     .isTrue();
@@ -191,7 +193,7 @@ class ShippedPolicyTest {
     }
 
     @Test
-    void everyRuleHasAnActAndAMessageOfTheirOwnNamespace() {
+    void everyRuleHasAnActAndAMessageOfOurs() {
         assertThat(ShippedPolicy.read().rules()).allSatisfy(rule -> {
             assertThat(rule.act()).as(rule.id()).isNotNull();
             assertThat(rule.message()).as(rule.id()).startsWith("varco.cutoff.");
