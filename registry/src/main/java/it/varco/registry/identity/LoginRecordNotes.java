@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.keycloak.models.AuthenticatedClientSessionModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.util.JsonSerialization;
@@ -27,31 +28,50 @@ public final class LoginRecordNotes {
 
     private LoginRecordNotes() {}
 
-    /** Keeps the record for the client being signed in to, and for later SSO to others. */
+    /**
+     * Keeps the record for the client being signed in to, and for later SSO to others.
+     *
+     * @throws IllegalStateException when the login has no user yet: a record without a person proves nothing
+     */
     public static void write(AuthenticationSessionModel login, LoginRecord loginRecord) {
-        String json = toJson(loginRecord);
-        login.setClientNote(NOTE, json);
-        login.setUserSessionNote(NOTE, json);
+        writeForClient(login, loginRecord);
+        login.setUserSessionNote(NOTE, login.getClientNote(NOTE));
+    }
+
+    /** Keeps the record for the client being signed in to only: SSO to others copies what the session already has. */
+    public static void writeForClient(AuthenticationSessionModel login, LoginRecord loginRecord) {
+        UserModel person = login.getAuthenticatedUser();
+        if (person == null) {
+            throw new IllegalStateException("A login record needs a person");
+        }
+        login.setClientNote(NOTE, toJson(person, loginRecord));
+    }
+
+    /** Drops what an earlier attempt in the same browser tab proved, before a credential is asked for again. */
+    public static void forget(AuthenticationSessionModel login) {
+        login.removeClientNote(NOTE);
     }
 
     /** The record of the login that is going on; empty before the credential has been checked. */
     public static Optional<LoginRecord> read(AuthenticationSessionModel login) {
-        return fromJson(login.getClientNote(NOTE));
+        return fromJson(login.getClientNote(NOTE), login.getAuthenticatedUser());
     }
 
     /** The record of the login that made the session, for SSO; empty when no credential of ours made it. */
     public static Optional<LoginRecord> read(UserSessionModel session) {
-        return fromJson(session.getNote(NOTE));
+        return fromJson(session.getNote(NOTE), session.getUser());
     }
 
     /** The record that the tokens of this client rest on; empty means that no token may be given. */
     public static Optional<LoginRecord> read(AuthenticatedClientSessionModel client) {
-        return fromJson(client.getNote(NOTE));
+        UserSessionModel session = client.getUserSession();
+        return fromJson(client.getNote(NOTE), session == null ? null : session.getUser());
     }
 
-    private static String toJson(LoginRecord loginRecord) {
+    private static String toJson(UserModel person, LoginRecord loginRecord) {
         try {
             return JsonSerialization.writeValueAsString(new Stored(
+                    person.getId(),
                     loginRecord.credential().id(),
                     loginRecord.assurance().acr(),
                     loginRecord.provider(),
@@ -62,12 +82,16 @@ public final class LoginRecordNotes {
         }
     }
 
-    private static Optional<LoginRecord> fromJson(String json) {
-        if (json == null) {
+    /** A record counts only for the person it was written for: a tab can change person between two attempts. */
+    private static Optional<LoginRecord> fromJson(String json, UserModel person) {
+        if (json == null || person == null) {
             return Optional.empty();
         }
         try {
             Stored stored = JsonSerialization.readValue(json, Stored.class);
+            if (!person.getId().equals(stored.user())) {
+                return Optional.empty();
+            }
             return Optional.of(new LoginRecord(
                     CredentialKind.ofId(stored.credential()).orElseThrow(),
                     Assurance.ofAcr(stored.acr()).orElseThrow(),
@@ -80,5 +104,6 @@ public final class LoginRecordNotes {
         }
     }
 
-    private record Stored(String credential, String acr, String provider, long authTime, ActiveProfile profile) {}
+    private record Stored(
+            String user, String credential, String acr, String provider, long authTime, ActiveProfile profile) {}
 }

@@ -21,6 +21,13 @@ public record ActiveProfile(String type, Organization organization, String offic
         Objects.requireNonNull(type, "type");
     }
 
+    /** Whether type, organisation and office agree; names may have changed in between. */
+    public boolean sameCapacityAs(ActiveProfile other) {
+        return type.equals(other.type)
+                && Objects.equals(organizationCode(), other.organizationCode())
+                && Objects.equals(office, other.office);
+    }
+
     /** Code of the organisation, null when there is none. */
     public String organizationCode() {
         return organization == null ? null : organization.code();

@@ -1,0 +1,112 @@
+package it.varco.authenticators.cutoff.notice;
+
+import java.util.Optional;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.sessions.AuthenticationSessionModel;
+import it.varco.authenticators.assurance.LevelOfAuthentication;
+import it.varco.authenticators.cutoff.CutoffPolicy;
+import it.varco.authenticators.cutoff.RealmCutoffPolicy;
+import it.varco.authenticators.cutoff.UnreadablePolicyException;
+import it.varco.authenticators.cutoff.decision.Refusal;
+import it.varco.authenticators.cutoff.decision.RefusalReason;
+import it.varco.authenticators.cutoff.decision.StandingNotes;
+import it.varco.authenticators.cutoff.decision.UseCheck;
+import it.varco.registry.RegistryUnavailableException;
+import it.varco.registry.identity.CodiceFiscale;
+import it.varco.registry.identity.DecisionClock;
+import it.varco.registry.identity.InvalidCodiceFiscaleException;
+import it.varco.registry.identity.LoginRecord;
+import it.varco.registry.identity.LoginRecordNotes;
+import it.varco.registry.standing.Standing;
+import it.varco.registry.standing.StandingProvider;
+
+/**
+ * One step of a browser flow, read in Varco's terms: which login it rests on (this one, or by SSO an earlier one), what
+ * the registry knows of the person, and whether the policy lets the login be used for the client.
+ */
+public final class LoginInProgress {
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final AuthenticationSessionModel login;
+    private final UserModel user;
+
+    public LoginInProgress(AuthenticationFlowContext context) {
+        this.session = context.getSession();
+        this.realm = context.getRealm();
+        this.login = context.getAuthenticationSession();
+        this.user = context.getUser();
+    }
+
+    /** The record of this login or, by SSO, of the one that opened the session. */
+    public Optional<LoginRecord> loginRecord() {
+        return LoginRecordNotes.read(login).or(() -> {
+            UserSessionModel userSession = session.getContext().getUserSession();
+            return userSession == null ? Optional.empty() : LoginRecordNotes.read(userSession);
+        });
+    }
+
+    /** True while no credential has been checked in this login, so that it rests on an earlier one. */
+    public boolean bySingleSignOn() {
+        return LoginRecordNotes.read(login).isEmpty();
+    }
+
+    /**
+     * What the policy is asked with; empty in a realm that holds no policy.
+     *
+     * @throws UnreadablePolicyException when the realm's policy cannot be read
+     * @throws RegistryUnavailableException when the registry does not answer
+     */
+    public Optional<UseCheck> useCheck() {
+        Optional<CutoffPolicy> policy = RealmCutoffPolicy.of(realm);
+        return policy.map(rules -> new UseCheck(
+                rules,
+                standing(),
+                login.getClient().getClientId(),
+                session.getProvider(DecisionClock.class).today()));
+    }
+
+    /** Why this login may not go on to the client; empty when it may. Never throws: what cannot be read refuses. */
+    public Optional<Refusal> refusal() {
+        try {
+            Optional<UseCheck> check = useCheck();
+            if (check.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<LoginRecord> loginRecord = loginRecord();
+            if (loginRecord.isEmpty()) {
+                return Optional.of(Refusal.of(RefusalReason.NO_LOGIN_RECORD));
+            }
+            return check.get().refusalOf(loginRecord.get(), LevelOfAuthentication.requested(login));
+        } catch (UnreadablePolicyException unreadable) {
+            return Optional.of(Refusal.of(RefusalReason.POLICY_UNREADABLE));
+        } catch (RegistryUnavailableException unavailable) {
+            return Optional.of(Refusal.of(RefusalReason.REGISTRY_UNAVAILABLE));
+        }
+    }
+
+    /** Read once per login; someone whose username is not a codice fiscale has no rows and nothing attested. */
+    private Standing standing() {
+        Optional<CodiceFiscale> person = person();
+        if (person.isEmpty()) {
+            return Standing.UNKNOWN;
+        }
+        return StandingNotes.read(login, person.get()).orElseGet(() -> {
+            Standing standing = session.getProvider(StandingProvider.class).of(realm, person.get());
+            StandingNotes.write(login, standing);
+            return standing;
+        });
+    }
+
+    private Optional<CodiceFiscale> person() {
+        try {
+            return Optional.of(CodiceFiscale.parse(user.getUsername()));
+        } catch (InvalidCodiceFiscaleException staff) {
+            return Optional.empty();
+        }
+    }
+}

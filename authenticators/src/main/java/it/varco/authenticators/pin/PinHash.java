@@ -1,0 +1,61 @@
+package it.varco.authenticators.pin;
+
+import java.util.Optional;
+import org.keycloak.credential.hash.PasswordHashProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.PasswordPolicy;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
+
+/**
+ * Hashing of PINs by Keycloak's password hash providers. Exactly one hash is computed per attempt, whether there is a
+ * PIN to compare or not, so that the time tells nothing about a codice fiscale.
+ */
+final class PinHash {
+
+    private static final String NOBODYS_PIN = "00000000";
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    PinHash(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    /** Whether that is the PIN; one hash. */
+    boolean matches(Pin typed, PinCredentialModel stored) {
+        PasswordCredentialModel hash = stored.hash();
+        PasswordHashProvider provider = session.getProvider(
+                PasswordHashProvider.class, hash.getPasswordCredentialData().getAlgorithm());
+        if (provider == null) {
+            spend();
+            return false;
+        }
+        return provider.verify(typed.value(), hash);
+    }
+
+    /** The work of {@link #matches} for someone who has no PIN to compare; one hash. */
+    void spend() {
+        current().encodedCredential(NOBODYS_PIN, iterations());
+    }
+
+    /** The hash under which a new PIN is stored. */
+    PasswordCredentialModel of(Pin pin) {
+        return current().encodedCredential(pin.value(), iterations());
+    }
+
+    private PasswordHashProvider current() {
+        return policy().map(PasswordPolicy::getHashAlgorithm)
+                .map(algorithm -> session.getProvider(PasswordHashProvider.class, algorithm))
+                .orElseGet(() -> session.getProvider(PasswordHashProvider.class));
+    }
+
+    private int iterations() {
+        return policy().map(PasswordPolicy::getHashIterations).orElse(-1);
+    }
+
+    private Optional<PasswordPolicy> policy() {
+        return Optional.ofNullable(realm.getPasswordPolicy());
+    }
+}
