@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.models.AuthenticationExecutionModel;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.IdentityProviderModel;
 import org.keycloak.models.IdentityProviderStorageProvider.FetchMode;
 import org.keycloak.models.RealmModel;
+
 import it.varco.registry.identity.CredentialKind;
 import it.varco.registry.identity.LoginRecord;
 import it.varco.registry.identity.LoginRecordNotes;
@@ -26,8 +28,10 @@ public record OfferedCredentials(List<CredentialKind> local, List<IdentityProvid
     /** Read from the flow that is running and the realm; the login page is the only caller on a hot path. */
     public static OfferedCredentials of(AuthenticationFlowContext context) {
         RealmModel realm = context.getRealm();
-        List<CredentialKind> local =
-                subFlowCredentials(realm, context.getTopLevelFlow().getId()).distinct().toList();
+        List<CredentialKind> local = subFlowCredentials(
+                        realm, context.getTopLevelFlow().getId())
+                .distinct()
+                .toList();
         List<IdentityProviderModel> brokers = context.getSession()
                 .identityProviders()
                 .getForLogin(FetchMode.REALM_ONLY, null)

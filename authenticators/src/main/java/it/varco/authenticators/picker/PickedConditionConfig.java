@@ -3,9 +3,11 @@ package it.varco.authenticators.picker;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.keycloak.models.AuthenticatorConfigModel;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.provider.ProviderConfigurationBuilder;
+
 import it.varco.registry.identity.CredentialKind;
 
 /**

@@ -1,6 +1,7 @@
 package it.varco.authenticators.picker;
 
 import java.util.List;
+
 import org.keycloak.Config;
 import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticator;
 import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticatorFactory;

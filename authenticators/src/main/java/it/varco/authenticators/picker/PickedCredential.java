@@ -1,6 +1,7 @@
 package it.varco.authenticators.picker;
 
 import org.keycloak.sessions.AuthenticationSessionModel;
+
 import it.varco.registry.identity.CredentialKind;
 
 /** What the person picked in this login, kept for the conditions of the sub-flows that follow the picker. */

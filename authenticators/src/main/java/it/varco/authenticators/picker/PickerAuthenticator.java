@@ -2,7 +2,9 @@ package it.varco.authenticators.picker;
 
 import java.net.URI;
 import java.util.Optional;
+
 import jakarta.ws.rs.core.Response;
+
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.authentication.Authenticator;
@@ -14,6 +16,7 @@ import org.keycloak.models.UserModel;
 import org.keycloak.services.Urls;
 import org.keycloak.services.managers.ClientSessionCode;
 import org.keycloak.sessions.AuthenticationSessionModel;
+
 import it.varco.authenticators.cutoff.decision.Refusal;
 import it.varco.authenticators.cutoff.decision.RefusalEvent;
 import it.varco.authenticators.cutoff.decision.RefusalReason;
@@ -50,8 +53,8 @@ final class PickerAuthenticator implements Authenticator {
     }
 
     private static void pick(AuthenticationFlowContext context, Optional<CredentialKind> picked) {
-        Optional<CredentialKind> usable = picked.filter(
-                credential -> PickerChoice.of(context, OfferedCredentials.of(context)).stream()
+        Optional<CredentialKind> usable =
+                picked.filter(credential -> PickerChoice.of(context, OfferedCredentials.of(context)).stream()
                         .anyMatch(choice -> choice.credential() == credential && choice.available()));
         if (usable.isEmpty()) {
             context.challenge(page(context, "varco.picker.error.choose"));

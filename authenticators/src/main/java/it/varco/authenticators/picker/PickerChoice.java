@@ -2,8 +2,10 @@ package it.varco.authenticators.picker;
 
 import java.util.List;
 import java.util.Map;
+
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.models.IdentityProviderModel;
+
 import it.varco.authenticators.assurance.LevelOfAuthentication;
 import it.varco.authenticators.cutoff.RealmCutoffPolicy;
 import it.varco.authenticators.cutoff.UnreadablePolicyException;
@@ -33,7 +35,8 @@ record PickerChoice(CredentialKind credential, boolean available, String explana
 
     static Map<String, Object> model(IdentityProviderModel broker) {
         String name = broker.getDisplayName();
-        return Map.of("alias", broker.getAlias(), "displayName", name == null || name.isBlank() ? broker.getAlias() : name);
+        return Map.of(
+                "alias", broker.getAlias(), "displayName", name == null || name.isBlank() ? broker.getAlias() : name);
     }
 
     private static PickerChoice of(AuthenticationFlowContext context, CredentialKind credential) {

@@ -3,6 +3,7 @@ package it.varco.authenticators.pin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserLoginFailureModel;

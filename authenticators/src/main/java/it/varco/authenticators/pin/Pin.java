@@ -23,8 +23,7 @@ record Pin(String value) {
         if (typed == null) {
             return Optional.empty();
         }
-        String compact =
-                typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).replace('O', '0');
+        String compact = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).replace('O', '0');
         return compact.matches(SHAPE) ? Optional.of(new Pin(compact)) : Optional.empty();
     }
 

@@ -2,10 +2,13 @@ package it.varco.authenticators.pin;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.jboss.logging.Logger;
+
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+
+import org.jboss.logging.Logger;
+
 import it.varco.registry.attempt.PinAttemptProvider;
 import it.varco.registry.attempt.PinAttempts;
 

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 import org.keycloak.common.util.MultivaluedHashMap;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.models.credential.dto.PasswordSecretData;
 import org.keycloak.util.JsonSerialization;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /**
  * The body's PIN as a Keycloak credential of its own type, so that a PIN and a password are never taken for one
@@ -61,8 +63,7 @@ public final class PinCredentialModel extends CredentialModel {
     public static PinCredentialModel of(CredentialModel stored) {
         try {
             StoredData data = JsonSerialization.readValue(stored.getCredentialData(), StoredData.class);
-            PasswordSecretData secret =
-                    JsonSerialization.readValue(stored.getSecretData(), PasswordSecretData.class);
+            PasswordSecretData secret = JsonSerialization.readValue(stored.getSecretData(), PasswordSecretData.class);
             PasswordCredentialModel hash = PasswordCredentialModel.createFromValues(
                     Objects.requireNonNull(data.algorithm()),
                     Objects.requireNonNull(secret.getSalt()),
@@ -79,7 +80,11 @@ public final class PinCredentialModel extends CredentialModel {
             pin.setSecretData(stored.getSecretData());
             pin.setCredentialData(stored.getCredentialData());
             return pin;
-        } catch (IOException | NullPointerException | IllegalArgumentException | NoSuchElementException | DateTimeParseException unreadable) {
+        } catch (IOException
+                | NullPointerException
+                | IllegalArgumentException
+                | NoSuchElementException
+                | DateTimeParseException unreadable) {
             throw new UnreadablePinException(stored.getId(), unreadable);
         }
     }

@@ -1,6 +1,7 @@
 package it.varco.authenticators.pin;
 
 import java.time.Instant;
+
 import org.keycloak.common.util.Time;
 import org.keycloak.credential.CredentialInput;
 import org.keycloak.credential.CredentialInputValidator;

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.common.util.Time;
@@ -15,6 +17,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
+
 import it.varco.authenticators.assurance.LevelOfAuthentication;
 import it.varco.authenticators.cutoff.decision.Refusal;
 import it.varco.authenticators.cutoff.decision.RefusalEvent;
@@ -90,16 +93,15 @@ final class PinFormAuthenticator implements Authenticator {
             address.count(now);
             context.getEvent().error(Errors.INVALID_USER_CREDENTIALS);
             refuse(context, typedCode, new FormMessage(null, "varco.pin.error.wrong"));
-        } else if (right.get().expiredOn(session.getProvider(DecisionClock.class).today())) {
+        } else if (right.get()
+                .expiredOn(session.getProvider(DecisionClock.class).today())) {
             Refusal expired = Refusal.of(RefusalReason.PIN_EXPIRED);
             RefusalEvent.send(context.getEvent().user(user), expired);
             refuse(
                     context,
                     typedCode,
                     new FormMessage(
-                            null,
-                            "varco.pin.error.expired",
-                            expired.reference().value()));
+                            null, "varco.pin.error.expired", expired.reference().value()));
         } else {
             signIn(context, user, right.get(), now);
         }

@@ -1,6 +1,7 @@
 package it.varco.authenticators.pin;
 
 import java.util.List;
+
 import org.keycloak.Config;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.AuthenticatorFactory;

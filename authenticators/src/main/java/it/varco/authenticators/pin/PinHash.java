@@ -1,6 +1,7 @@
 package it.varco.authenticators.pin;
 
 import java.util.Optional;
+
 import org.keycloak.credential.hash.PasswordHashProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.PasswordPolicy;

@@ -3,6 +3,7 @@ package it.varco.authenticators.pin;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+
 import it.varco.registry.identity.Assurance;
 
 /** What a PIN lets a person do: look at their own position, or claim benefits as well. */

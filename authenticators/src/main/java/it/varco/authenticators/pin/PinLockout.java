@@ -2,7 +2,9 @@ package it.varco.authenticators.pin;
 
 import java.time.Duration;
 import java.time.Instant;
+
 import org.keycloak.models.RealmModel;
+
 import it.varco.registry.attempt.PinAttempts;
 
 /**

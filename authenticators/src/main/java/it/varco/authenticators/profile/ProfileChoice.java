@@ -2,6 +2,7 @@ package it.varco.authenticators.profile;
 
 import java.util.List;
 import java.util.Optional;
+
 import it.varco.authenticators.cutoff.decision.UseCheck;
 import it.varco.registry.identity.LoginRecord;
 import it.varco.registry.profile.ActiveProfile;
@@ -32,7 +33,8 @@ record ProfileChoice(UseCheck check, LoginRecord login, Optional<String> request
             return Optional.of(refused());
         }
         Optional<ActiveProfile> earlier = login.profile()
-                .flatMap(chosen -> offered.stream().filter(chosen::sameCapacityAs).findFirst());
+                .flatMap(chosen ->
+                        offered.stream().filter(chosen::sameCapacityAs).findFirst());
         return earlier.or(() -> offered.size() == 1 ? Optional.of(offered.get(0)) : Optional.empty());
     }
 

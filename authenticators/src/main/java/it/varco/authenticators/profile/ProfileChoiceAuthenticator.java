@@ -2,7 +2,9 @@ package it.varco.authenticators.profile;
 
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.ws.rs.core.Response;
+
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.authentication.Authenticator;
@@ -11,6 +13,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.sessions.AuthenticationSessionModel;
+
 import it.varco.authenticators.cutoff.UnreadablePolicyException;
 import it.varco.authenticators.cutoff.decision.Refusal;
 import it.varco.authenticators.cutoff.decision.RefusalEvent;

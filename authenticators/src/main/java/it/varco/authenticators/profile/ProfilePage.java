@@ -3,6 +3,7 @@ package it.varco.authenticators.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
 import it.varco.registry.profile.ActiveProfile;
 
 /** Model of the page. Each profile goes by what it is, so that a change in between never turns into another choice. */

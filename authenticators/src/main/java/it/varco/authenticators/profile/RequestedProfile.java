@@ -1,6 +1,7 @@
 package it.varco.authenticators.profile;
 
 import java.util.Optional;
+
 import org.keycloak.protocol.oidc.endpoints.AuthorizationEndpoint;
 import org.keycloak.sessions.AuthenticationSessionModel;
 

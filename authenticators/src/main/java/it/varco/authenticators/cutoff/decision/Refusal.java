@@ -3,6 +3,7 @@ package it.varco.authenticators.cutoff.decision;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+
 import it.varco.authenticators.cutoff.Rule;
 
 /**

@@ -6,10 +6,13 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.jboss.logging.Logger;
+
 import org.keycloak.models.AuthenticatedClientSessionModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.util.JsonSerialization;
+
+import org.jboss.logging.Logger;
+
 import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.identity.ValidityPeriod;
 import it.varco.registry.person.AttestedFact;
@@ -59,7 +62,9 @@ public final class StandingNotes {
         try {
             Stored stored = JsonSerialization.readValue(json, Stored.class);
             return Optional.of(new Standing(
-                    stored.profiles().stream().map(each -> each.profileOf(person)).toList(),
+                    stored.profiles().stream()
+                            .map(each -> each.profileOf(person))
+                            .toList(),
                     stored.facts().stream().map(StoredFact::fact).toList()));
         } catch (IOException | NullPointerException | NoSuchElementException | DateTimeParseException unreadable) {
             logger.warn("A standing kept with a session could not be read: the registry is asked again");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import it.varco.authenticators.cutoff.CutoffPolicy;
 import it.varco.authenticators.cutoff.Decision;
 import it.varco.authenticators.cutoff.Operation;
@@ -35,8 +36,7 @@ public record UseCheck(CutoffPolicy policy, Standing standing, String service, L
         }
         Decision decision = decisionOn(login, profile.get());
         if (!decision.allowed()) {
-            return Optional.of(
-                    new Refusal(RefusalReason.CUT_OFF, decision.rule(), decision.since(), Reference.next()));
+            return Optional.of(new Refusal(RefusalReason.CUT_OFF, decision.rule(), decision.since(), Reference.next()));
         }
         if (login.assurance().rank() < requestedRank) {
             return Optional.of(Refusal.of(RefusalReason.LEVEL_TOO_LOW));
@@ -56,9 +56,8 @@ public record UseCheck(CutoffPolicy policy, Standing standing, String service, L
      */
     public ActiveProfile lastRefusedProfile(LoginRecord login) {
         return standing.profilesOn(today).stream()
-                .max(Comparator.comparing(
-                        profile -> Optional.ofNullable(decisionOn(login, profile).since())
-                                .orElse(LocalDate.MIN)))
+                .max(Comparator.comparing(profile ->
+                        Optional.ofNullable(decisionOn(login, profile).since()).orElse(LocalDate.MIN)))
                 .orElse(ActiveProfile.CITIZEN);
     }
 

@@ -1,9 +1,11 @@
 package it.varco.authenticators.cutoff.notice;
 
 import jakarta.ws.rs.core.Response;
+
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.protocol.LoginProtocol;
 import org.keycloak.protocol.LoginProtocol.Error;
+
 import it.varco.authenticators.cutoff.decision.Refusal;
 
 /** Sends the person back to the service with {@code access_denied}, a generic code and the reference number. */
@@ -33,7 +35,8 @@ public final class ClientAnswer {
 
     private static LoginProtocol protocol(AuthenticationFlowContext context) {
         LoginProtocol protocol = context.getSession()
-                .getProvider(LoginProtocol.class, context.getAuthenticationSession().getProtocol());
+                .getProvider(
+                        LoginProtocol.class, context.getAuthenticationSession().getProtocol());
         return protocol.setSession(context.getSession())
                 .setRealm(context.getRealm())
                 .setUriInfo(context.getUriInfo())

@@ -1,12 +1,14 @@
 package it.varco.authenticators.cutoff.notice;
 
 import java.util.Optional;
+
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
+
 import it.varco.authenticators.assurance.LevelOfAuthentication;
 import it.varco.authenticators.cutoff.CutoffPolicy;
 import it.varco.authenticators.cutoff.RealmCutoffPolicy;

@@ -3,7 +3,9 @@ package it.varco.authenticators.cutoff.notice;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+
 import jakarta.ws.rs.core.Response;
+
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.Authenticator;
@@ -13,6 +15,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.sessions.AuthenticationSessionModel;
+
 import it.varco.authenticators.cutoff.decision.Refusal;
 import it.varco.authenticators.cutoff.decision.RefusalEvent;
 import it.varco.authenticators.cutoff.decision.RefusalReason;

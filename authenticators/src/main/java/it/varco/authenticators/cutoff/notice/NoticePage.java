@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import it.varco.authenticators.cutoff.Act;
 import it.varco.authenticators.cutoff.Rule;
 import it.varco.authenticators.cutoff.decision.Refusal;
@@ -36,7 +37,9 @@ record NoticePage(Refusal refusal, Locale locale, Instant now, boolean otherCred
         model.put("titleArg", text(refusal.since()));
         model.put("whyKey", refusal.rule().map(Rule::message).orElse("varco.notice." + reason + ".why"));
         model.put("actText", refusal.rule().map(Rule::act).map(Act::text).orElse(""));
-        model.put("actDate", refusal.rule().map(Rule::act).map(Act::date).map(this::text).orElse(""));
+        model.put(
+                "actDate",
+                refusal.rule().map(Rule::act).map(Act::date).map(this::text).orElse(""));
         model.put("since", text(refusal.since()));
         model.put("steps", steps());
         model.put("reference", refusal.reference().value());
@@ -57,8 +60,8 @@ record NoticePage(Refusal refusal, Locale locale, Instant now, boolean otherCred
 
     private List<Map<String, String>> steps() {
         return switch (refusal.reason()) {
-            case CUT_OFF, NO_LOGIN_RECORD -> List.of(
-                    step("spid", SPID_LINK), step("cie", CIE_LINK), step("cns", ""), step("office", ""));
+            case CUT_OFF, NO_LOGIN_RECORD ->
+                List.of(step("spid", SPID_LINK), step("cie", CIE_LINK), step("cns", ""), step("office", ""));
             case LEVEL_TOO_LOW -> List.of(step("spid", SPID_LINK), step("cie", CIE_LINK), step("cns", ""));
             case PIN_EXPIRED, NO_PROFILE -> List.of(step("office", ""));
             case CANCELLED -> List.of();
@@ -73,6 +76,8 @@ record NoticePage(Refusal refusal, Locale locale, Instant now, boolean otherCred
     private String text(LocalDate date) {
         return date == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(date);
     }
 }

@@ -1,0 +1,21 @@
+package it.varco.authenticators.cutoff.gate;
+
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.protocol.oidc.AccessTokenIntrospectionProviderFactory;
+import org.keycloak.protocol.oidc.TokenIntrospectionProvider;
+
+/** Takes the place of Keycloak's provider of the same id, to which {@link AccessTokenIntrospectionGate} delegates. */
+public final class AccessTokenIntrospectionGateFactory extends AccessTokenIntrospectionProviderFactory {
+
+    private static final int BEFORE_KEYCLOAKS_OWN = 100;
+
+    @Override
+    public TokenIntrospectionProvider create(KeycloakSession session) {
+        return new AccessTokenIntrospectionGate(session);
+    }
+
+    @Override
+    public int order() {
+        return BEFORE_KEYCLOAKS_OWN;
+    }
+}

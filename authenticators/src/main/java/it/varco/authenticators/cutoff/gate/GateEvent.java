@@ -1,0 +1,45 @@
+package it.varco.authenticators.cutoff.gate;
+
+import java.util.Map;
+
+import org.keycloak.OAuth2Constants;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.events.EventType;
+import org.keycloak.models.AuthenticatedClientSessionModel;
+import org.keycloak.models.KeycloakSession;
+
+import it.varco.authenticators.cutoff.decision.Refusal;
+import it.varco.authenticators.cutoff.decision.RefusalEvent;
+
+/** The administrator's event of a token refused outside a browser flow, where Keycloak sends none by itself. */
+final class GateEvent {
+
+    private static final Map<String, EventType> TYPES = Map.of(
+            OAuth2Constants.AUTHORIZATION_CODE, EventType.CODE_TO_TOKEN,
+            OAuth2Constants.REFRESH_TOKEN, EventType.REFRESH_TOKEN,
+            OAuth2Constants.TOKEN_EXCHANGE_GRANT_TYPE, EventType.TOKEN_EXCHANGE,
+            OAuth2Constants.DEVICE_CODE_GRANT_TYPE, EventType.OAUTH2_DEVICE_CODE_TO_TOKEN,
+            OAuth2Constants.PASSWORD, EventType.LOGIN,
+            OAuth2Constants.CIBA_GRANT_TYPE, EventType.LOGIN);
+
+    private GateEvent() {}
+
+    static void send(
+            KeycloakSession session, AuthenticatedClientSessionModel clientSession, String grant, Refusal refusal) {
+        EventType type = grant == null ? EventType.PERMISSION_TOKEN : TYPES.getOrDefault(grant, EventType.LOGIN);
+        send(session, clientSession, type, refusal);
+    }
+
+    static void send(
+            KeycloakSession session, AuthenticatedClientSessionModel clientSession, EventType type, Refusal refusal) {
+        EventBuilder event = new EventBuilder(
+                        session.getContext().getRealm(),
+                        session,
+                        session.getContext().getConnection())
+                .event(type)
+                .client(clientSession.getClient())
+                .user(clientSession.getUserSession().getUser())
+                .session(clientSession.getUserSession());
+        RefusalEvent.send(event, refusal);
+    }
+}

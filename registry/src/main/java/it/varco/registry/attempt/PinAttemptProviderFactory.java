@@ -1,0 +1,6 @@
+package it.varco.registry.attempt;
+
+import org.keycloak.provider.ProviderFactory;
+
+/** Makes the {@link PinAttemptProvider}. */
+public interface PinAttemptProviderFactory extends ProviderFactory<PinAttemptProvider> {}
