@@ -22,6 +22,7 @@ import it.varco.authenticators.assurance.LevelOfAuthentication;
 import it.varco.authenticators.cutoff.decision.Refusal;
 import it.varco.authenticators.cutoff.decision.RefusalEvent;
 import it.varco.authenticators.cutoff.decision.RefusalReason;
+import it.varco.registry.RegistryUnavailableException;
 import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.identity.CredentialKind;
 import it.varco.registry.identity.DecisionClock;
@@ -39,6 +40,7 @@ final class PinFormAuthenticator implements Authenticator {
     static final String PIN = "pin";
 
     private static final String BACK = "back";
+    private static final String EMPTY_PIN = "varco.pin.error.empty";
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
@@ -58,15 +60,27 @@ final class PinFormAuthenticator implements Authenticator {
         try {
             CodiceFiscale person = CodiceFiscale.parse(typedCode);
             if (pin.isEmpty()) {
-                refuse(context, typedCode, new FormMessage(PIN, "varco.pin.error.format"));
+                refuse(
+                        context,
+                        typedCode,
+                        new FormMessage(PIN, blank(form, PIN) ? EMPTY_PIN : "varco.pin.error.format"));
             } else if (signedInAsSomeoneElse(context, person)) {
                 refuse(context, typedCode, new FormMessage(FISCAL_CODE, "varco.pin.error.other-person"));
             } else {
                 attempt(context, person, pin.get(), typedCode);
             }
+        } catch (RegistryUnavailableException unavailable) {
+            answerUnavailable(context, typedCode);
         } catch (InvalidCodiceFiscaleException invalid) {
-            refuse(context, typedCode, new FormMessage(FISCAL_CODE, "varco.pin.error.cf." + invalid.reason()));
+            String reason =
+                    blank(form, FISCAL_CODE) ? "EMPTY" : invalid.reason().name();
+            refuse(context, typedCode, new FormMessage(FISCAL_CODE, "varco.pin.error.cf." + reason));
         }
+    }
+
+    private static boolean blank(MultivaluedMap<String, String> form, String field) {
+        String typed = form.getFirst(field);
+        return typed == null || typed.isBlank();
     }
 
     private static void attempt(AuthenticationFlowContext context, CodiceFiscale person, Pin pin, String typedCode) {
@@ -84,7 +98,8 @@ final class PinFormAuthenticator implements Authenticator {
             String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                     .withLocale(session.getContext().resolveLocale(null))
                     .format(closedUntil.get().atZone(DecisionClock.ROME));
-            tooMany(context, typedCode, new FormMessage(null, "varco.pin.error.address", time));
+            FormMessage error = new FormMessage(null, "varco.pin.error.address", time);
+            context.challenge(withStatus(Response.Status.TOO_MANY_REQUESTS, page(context, typedCode, error)));
             return;
         }
         UserModel user = session.users().getUserByUsername(realm, person.username());
@@ -105,6 +120,15 @@ final class PinFormAuthenticator implements Authenticator {
         } else {
             signIn(context, user, right.get(), now);
         }
+    }
+
+    /** An attempt that cannot be counted is not looked at. */
+    private static void answerUnavailable(AuthenticationFlowContext context, String typedCode) {
+        Refusal unavailable = Refusal.of(RefusalReason.REGISTRY_UNAVAILABLE);
+        RefusalEvent.send(context.getEvent(), unavailable);
+        FormMessage error = new FormMessage(
+                null, "varco.pin.error.unavailable", unavailable.reference().value());
+        context.challenge(withStatus(Response.Status.SERVICE_UNAVAILABLE, page(context, typedCode, error)));
     }
 
     private static void signIn(AuthenticationFlowContext context, UserModel user, PinCredentialModel pin, Instant now) {
@@ -129,10 +153,8 @@ final class PinFormAuthenticator implements Authenticator {
         context.challenge(page(context, typedCode, error));
     }
 
-    private static void tooMany(AuthenticationFlowContext context, String typedCode, FormMessage error) {
-        context.challenge(Response.fromResponse(page(context, typedCode, error))
-                .status(Response.Status.TOO_MANY_REQUESTS)
-                .build());
+    private static Response withStatus(Response.Status status, Response page) {
+        return Response.fromResponse(page).status(status).build();
     }
 
     private static Response page(AuthenticationFlowContext context, String typedCode, FormMessage error) {

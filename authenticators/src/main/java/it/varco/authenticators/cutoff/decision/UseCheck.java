@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import it.varco.authenticators.cutoff.CutoffPolicy;
 import it.varco.authenticators.cutoff.Decision;
-import it.varco.authenticators.cutoff.Operation;
 import it.varco.authenticators.cutoff.Question;
 import it.varco.registry.identity.LoginRecord;
 import it.varco.registry.profile.ActiveProfile;
@@ -67,8 +65,6 @@ public record UseCheck(CutoffPolicy policy, Standing standing, String service, L
     }
 
     private Decision decisionOn(LoginRecord login, ActiveProfile profile) {
-        Question question = new Question(
-                Operation.USE, login.assurance(), login.credential(), Set.of(profile.type()), standing, service);
-        return policy.timeline(question).decisionOn(today);
+        return policy.timeline(Question.use(login, profile, standing, service)).decisionOn(today);
     }
 }

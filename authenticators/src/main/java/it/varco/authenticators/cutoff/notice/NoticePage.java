@@ -54,8 +54,9 @@ record NoticePage(Refusal refusal, Locale locale, Instant now, boolean otherCred
     }
 
     private String titleKey(String reason) {
-        boolean dated = refusal.reason() != RefusalReason.CUT_OFF || refusal.since() != null;
-        return dated ? "varco.notice." + reason + ".title" : "varco.notice." + reason + ".title.undated";
+        boolean dateMissing = refusal.since() == null
+                && (refusal.reason() == RefusalReason.CUT_OFF || refusal.reason() == RefusalReason.PIN_EXPIRED);
+        return "varco.notice." + reason + (dateMissing ? ".title.undated" : ".title");
     }
 
     private List<Map<String, String>> steps() {
