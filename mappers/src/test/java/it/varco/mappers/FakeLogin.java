@@ -40,8 +40,17 @@ public final class FakeLogin {
     /** The record that a login of that level leaves. */
     public FakeLogin with(CredentialKind credential, Assurance assurance, ActiveProfile profile) {
         Map<String, String> clientNotes = notes;
+        UserModel person = user();
         LoginRecordNotes.write(
                 Fake.of(AuthenticationSessionModel.class, new Object() {
+                    UserModel getAuthenticatedUser() {
+                        return person;
+                    }
+
+                    String getClientNote(String name) {
+                        return clientNotes.get(name);
+                    }
+
                     void setClientNote(String name, String value) {
                         clientNotes.put(name, value);
                     }
@@ -79,7 +88,28 @@ public final class FakeLogin {
 
     public UserSessionModel userSession() {
         RealmModel realm = realm();
-        UserModel user = username == null
+        UserModel user = user();
+        return Fake.of(UserSessionModel.class, new Object() {
+            UserModel getUser() {
+                return user;
+            }
+
+            String getId() {
+                return "session-of-" + username;
+            }
+
+            String getNote(String name) {
+                return null;
+            }
+
+            RealmModel getRealm() {
+                return realm;
+            }
+        });
+    }
+
+    private UserModel user() {
+        return username == null
                 ? null
                 : Fake.of(UserModel.class, new Object() {
                     String getUsername() {
@@ -90,19 +120,6 @@ public final class FakeLogin {
                         return "user-id";
                     }
                 });
-        return Fake.of(UserSessionModel.class, new Object() {
-            UserModel getUser() {
-                return user;
-            }
-
-            String getId() {
-                return "session-of-" + username;
-            }
-
-            RealmModel getRealm() {
-                return realm;
-            }
-        });
     }
 
     public AuthenticatedClientSessionModel clientSession() {
@@ -112,6 +129,10 @@ public final class FakeLogin {
         return Fake.of(AuthenticatedClientSessionModel.class, new Object() {
             String getNote(String name) {
                 return notes.get(name);
+            }
+
+            Map<String, String> getNotes() {
+                return notes;
             }
 
             UserSessionModel getUserSession() {

@@ -24,7 +24,6 @@ class MappersTest {
                 .containsExactlyInAnyOrder(
                         "varco-enablements-mapper",
                         "varco-fiscal-number-mapper",
-                        "varco-introspection-username-mapper",
                         "varco-credential-mapper",
                         "varco-active-profile-mapper",
                         "varco-acr-mapper",

@@ -8,7 +8,7 @@ import org.keycloak.protocol.oidc.mappers.AbstractOIDCProtocolMapper;
 import org.keycloak.representations.IDToken;
 
 import it.varco.registry.identity.LoginRecord;
-import it.varco.registry.identity.LoginRecordNotes;
+import it.varco.registry.identity.TokenLogin;
 
 /**
  * A mapper that prints something of the login the client's tokens rest on. It reads the record of that client, never
@@ -27,7 +27,7 @@ public abstract class LoginRecordMapper extends AbstractOIDCProtocolMapper {
             UserSessionModel userSession,
             KeycloakSession session,
             ClientSessionContext context) {
-        LoginRecordNotes.read(context.getClientSession()).ifPresent(login -> write(token, model, login));
+        TokenLogin.of(session, context.getClientSession()).ifPresent(login -> write(token, model, login));
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.representations.AccessToken;
 import org.keycloak.representations.IDToken;
 
+import it.varco.registry.RegistryAwayAnswer;
+
 /**
  * The claim {@code enablements}: what offices allow the person to do in the capacity chosen at the login, as the
  * registry says it now. Access and ID tokens carry the list up to a size; userinfo and introspection always whole.
@@ -104,7 +106,8 @@ public final class EnablementsMapper extends AbstractOIDCProtocolMapper
         }
         if (!(reading.get() instanceof EnablementsReading.Granted granted)) {
             if (FailureChoice.of(login.getClient()) == FailureChoice.FAIL) {
-                throw RegistryAwayAnswer.exception(session, login.getClient());
+                throw RegistryAwayAnswer.exception(
+                        session, login.getClient(), "The registry does not answer, try again later");
             }
             token.setOtherClaims(STATUS, UNAVAILABLE);
         } else if (granted.claim().bytes() > cap) {

@@ -17,7 +17,7 @@ import it.varco.registry.enablement.GrantedService;
 import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.identity.DecisionClock;
 import it.varco.registry.identity.LoginRecord;
-import it.varco.registry.identity.LoginRecordNotes;
+import it.varco.registry.identity.TokenLogin;
 import it.varco.registry.profile.ActiveProfile;
 
 /**
@@ -40,7 +40,7 @@ sealed interface EnablementsReading {
             KeycloakSession session, AuthenticatedClientSessionModel login, EventType during, FailureReport report) {
         UserSessionModel userSession = login.getUserSession();
         Optional<CodiceFiscale> person = TokenSubject.of(userSession);
-        Optional<ActiveProfile> profile = LoginRecordNotes.read(login).flatMap(LoginRecord::profile);
+        Optional<ActiveProfile> profile = TokenLogin.of(session, login).flatMap(LoginRecord::profile);
         if (person.isEmpty() || profile.isEmpty()) {
             return Optional.empty();
         }

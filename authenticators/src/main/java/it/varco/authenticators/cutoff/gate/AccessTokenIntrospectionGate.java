@@ -22,6 +22,6 @@ final class AccessTokenIntrospectionGate extends AccessTokenIntrospectionProvide
 
     @Override
     public Response introspect(String encoded, EventBuilder event) {
-        return new IntrospectionDecision(session, realm).withoutUsername(super.introspect(encoded, event));
+        return new IntrospectionDecision(session, realm).introspect(() -> super.introspect(encoded, event));
     }
 }

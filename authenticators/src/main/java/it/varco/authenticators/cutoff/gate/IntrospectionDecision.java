@@ -3,6 +3,7 @@ package it.varco.authenticators.cutoff.gate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +14,7 @@ import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserSessionModel;
+import org.keycloak.services.ErrorResponseException;
 import org.keycloak.util.JsonSerialization;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +24,7 @@ import it.varco.authenticators.cutoff.CutoffPolicyProvider;
 import it.varco.authenticators.cutoff.decision.Refusal;
 import it.varco.authenticators.cutoff.decision.RefusalEvent;
 import it.varco.authenticators.cutoff.decision.RefusalReason;
+import it.varco.registry.RegistryAwayAnswer;
 
 /** What the two introspection gates share. */
 final class IntrospectionDecision {
@@ -46,17 +49,30 @@ final class IntrospectionDecision {
         Optional<Refusal> refusal = new TokenDecision(session, realm).refusal(clientSession);
         refusal.filter(refused -> refused.reason() == RefusalReason.REGISTRY_UNAVAILABLE)
                 .ifPresent(unavailable -> {
-                    throw RegistryAnswer.unavailable(unavailable);
+                    throw RegistryAwayAnswer.exception(
+                            session, session.getContext().getClient(), unavailable.toRelyingParty());
                 });
         refusal.ifPresent(refused -> RefusalEvent.send(event, refused));
         return refusal.isEmpty();
     }
 
     /**
+     * Runs Keycloak's introspection. It wraps every failure into one that its endpoint answers with 400; a registry that
+     * does not answer is a 503 here as well, so its own answer is unwrapped.
+     */
+    Response introspect(Supplier<Response> keycloaks) {
+        try {
+            return withoutUsername(keycloaks.get());
+        } catch (RuntimeException failed) {
+            throw failed.getCause() instanceof ErrorResponseException answered ? answered : failed;
+        }
+    }
+
+    /**
      * Keycloak adds the username to every answer (RFC 7662 §2.2 has it optional). Here it is a codice fiscale, which
      * only clients with the scope for it may learn.
      */
-    Response withoutUsername(Response answer) {
+    private Response withoutUsername(Response answer) {
         if (!realmHoldsPolicy() || !(answer.getEntity() instanceof byte[] json)) {
             return answer;
         }

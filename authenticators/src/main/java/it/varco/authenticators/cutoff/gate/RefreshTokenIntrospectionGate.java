@@ -21,6 +21,6 @@ final class RefreshTokenIntrospectionGate extends RefreshTokenIntrospectionProvi
 
     @Override
     public Response introspect(String encoded, EventBuilder event) {
-        return new IntrospectionDecision(session, realm).withoutUsername(super.introspect(encoded, event));
+        return new IntrospectionDecision(session, realm).introspect(() -> super.introspect(encoded, event));
     }
 }

@@ -20,7 +20,7 @@ import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.identity.DecisionClock;
 import it.varco.registry.identity.InvalidCodiceFiscaleException;
 import it.varco.registry.identity.LoginRecord;
-import it.varco.registry.identity.LoginRecordNotes;
+import it.varco.registry.identity.TokenLogin;
 import it.varco.registry.standing.Standing;
 import it.varco.registry.standing.StandingProvider;
 
@@ -55,7 +55,7 @@ final class TokenDecision {
             if (policy.isEmpty() || user.getServiceAccountClientLink() != null) {
                 return Optional.empty();
             }
-            Optional<LoginRecord> login = LoginRecordNotes.read(clientSession);
+            Optional<LoginRecord> login = TokenLogin.of(session, clientSession);
             if (login.isEmpty()) {
                 return Optional.of(Refusal.of(RefusalReason.NO_LOGIN_RECORD));
             }

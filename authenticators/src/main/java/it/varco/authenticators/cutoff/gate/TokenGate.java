@@ -17,6 +17,7 @@ import org.keycloak.services.ErrorResponseException;
 
 import it.varco.authenticators.cutoff.decision.Refusal;
 import it.varco.authenticators.cutoff.decision.RefusalReason;
+import it.varco.registry.RegistryAwayAnswer;
 
 /**
  * Sees every token that Keycloak builds, on every grant, and refuses those the policy denies. No console setting can
@@ -42,14 +43,14 @@ final class TokenGate implements TokenPostProcessor {
                 : decision.refusal(clientSession);
         refusal.ifPresent(refused -> {
             GateEvent.send(session, clientSession, grant, refused);
-            throw answer(grant, refused);
+            throw answer(clientSession, grant, refused);
         });
     }
 
     /** Keycloak turns its own exception into {@code invalid_grant} on known grants only, UMA tickets not among them. */
-    private static RuntimeException answer(String grant, Refusal refused) {
+    private RuntimeException answer(AuthenticatedClientSessionModel clientSession, String grant, Refusal refused) {
         if (refused.reason() == RefusalReason.REGISTRY_UNAVAILABLE) {
-            return RegistryAnswer.unavailable(refused);
+            return RegistryAwayAnswer.exception(session, clientSession.getClient(), refused.toRelyingParty());
         }
         if (grant == null) {
             return new ErrorResponseException(

@@ -1,4 +1,4 @@
-package it.varco.mappers.enablements;
+package it.varco.registry;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -11,20 +11,26 @@ import org.keycloak.representations.idm.OAuth2ErrorRepresentation;
 import org.keycloak.services.ErrorResponseException;
 import org.keycloak.services.cors.Cors;
 
-/** The 503 of a client that cannot do without the list; userinfo and the token endpoint send it as it is. */
-final class RegistryAwayAnswer {
+/**
+ * The 503 with {@code Retry-After} of a registry that does not answer; userinfo and the token endpoint send it as it is.
+ * {@code invalid_grant} would make the relying party throw away a refresh token that works again in a minute.
+ */
+public final class RegistryAwayAnswer {
 
     /** Seconds: longer than a fail-over of the database takes, shorter than a person waits. */
     private static final int RETRY_AFTER = 10;
 
     private RegistryAwayAnswer() {}
 
-    static ErrorResponseException exception(KeycloakSession session, ClientModel client) {
+    /**
+     * @param client who asked, for the CORS headers
+     * @param description for {@code error_description}; tells nothing about the person
+     */
+    public static ErrorResponseException exception(KeycloakSession session, ClientModel client, String description) {
         Response.ResponseBuilder answer = Response.status(Response.Status.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(new OAuth2ErrorRepresentation(
-                        OAuthErrorException.TEMPORARILY_UNAVAILABLE, "The registry does not answer, try again later"));
+                .entity(new OAuth2ErrorRepresentation(OAuthErrorException.TEMPORARILY_UNAVAILABLE, description));
         // Keycloak adds these only to the answers it makes itself; without them a browser client sees no status at all.
         Cors cors = session.getProvider(Cors.class);
         return new ErrorResponseException(cors.auth()
