@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Where the pages and their texts are in the source tree: those of the theme, and those that ship with the authenticators. */
 final class Sources {
 
-    static final List<String> LANGUAGES = List.of("it", "en");
+    static final List<String> LANGUAGES = List.of("it", "en", "de", "fr", "sl");
 
     private static final Path THEME = Path.of("src/main/resources/theme/varco/login");
     private static final Path AUTHENTICATORS = Path.of("../authenticators/src/main/resources/theme-resources");

@@ -46,8 +46,8 @@ class TemplatesTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void everyTextExistsInItalianAndEnglish(Path template) {
-        for (String language : Set.of("it", "en")) {
+    void everyTextExistsInEveryLanguage(Path template) {
+        for (String language : Sources.LANGUAGES) {
             Set<String> known = new TreeSet<>();
             Sources.messageFolders()
                     .forEach(folder ->
