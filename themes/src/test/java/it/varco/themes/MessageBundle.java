@@ -36,6 +36,10 @@ record MessageBundle(Path file, Properties texts) {
     }
 
     Set<String> placeholders(String key) {
-        return PLACEHOLDER.matcher(text(key)).results().map(MatchResult::group).collect(Collectors.toSet());
+        return PLACEHOLDER
+                .matcher(texts.getProperty(key, ""))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }

@@ -29,7 +29,7 @@ class MessagesTest {
     void everyLanguageHasThePlaceholdersOfItalian(Path folder, String language) {
         MessageBundle italian = MessageBundle.of(folder, "it");
         MessageBundle bundle = MessageBundle.of(folder, language);
-        for (String key : italian.keys()) {
+        for (String key : bundle.keys()) {
             assertThat(bundle.placeholders(key))
                     .as("placeholders of %s in %s", key, bundle.file())
                     .isEqualTo(italian.placeholders(key));
