@@ -25,6 +25,7 @@ import it.varco.registry.identity.DecisionClock;
  */
 record NoticePage(Refusal refusal, Locale locale, Instant now, boolean otherCredential) {
 
+    private static final Map<String, String> FIRST_OF_MONTH = Map.of("it", "1º", "fr", "1er");
     private static final String SPID_LINK = "https://www.spid.gov.it/";
     private static final String CIE_LINK = "https://www.cartaidentita.interno.gov.it/";
 
@@ -74,11 +75,16 @@ record NoticePage(Refusal refusal, Locale locale, Instant now, boolean otherCred
         return Map.of("key", "varco.notice.step." + name, "href", href);
     }
 
+    /** The first of a month is an ordinal in Italian and French, which Java's formats do not know. */
     private String text(LocalDate date) {
-        return date == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(date);
+        if (date == null) {
+            return "";
+        }
+        String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
+        return date.getDayOfMonth() == 1
+                ? text.replaceFirst("^1 ", FIRST_OF_MONTH.getOrDefault(locale.getLanguage(), "1") + " ")
+                : text;
     }
 }

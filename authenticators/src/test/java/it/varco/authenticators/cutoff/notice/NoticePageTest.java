@@ -40,7 +40,7 @@ class NoticePageTest {
 
         assertThat(model)
                 .containsEntry("titleKey", "varco.notice.CUT_OFF.title")
-                .containsEntry("titleArg", "1 settembre 2024")
+                .containsEntry("titleArg", "1º settembre 2024")
                 .containsEntry("whyKey", rule.message())
                 .containsEntry("actText", rule.act().text())
                 .containsEntry("reference", "7K3F-92MX")
