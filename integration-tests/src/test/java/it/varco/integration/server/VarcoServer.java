@@ -1,0 +1,131 @@
+package it.varco.integration.server;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+import javax.net.ssl.SSLContext;
+
+import it.varco.sandbox.admin.AdminApi;
+import it.varco.sandbox.demo.RealmFile;
+import it.varco.sandbox.server.Database;
+import it.varco.sandbox.server.KeycloakServer;
+import it.varco.sandbox.server.Ports;
+import it.varco.sandbox.server.ServerOptions;
+
+/** The one server of the whole run: Keycloak with the product's jars, PostgreSQL, and the demo realm without people. */
+public final class VarcoServer implements AutoCloseable {
+
+    /** The realm that tests share; one that wants its own takes {@link #ownRealm}. */
+    public static final String REALM = "varco";
+
+    private final Postgres postgres;
+    private final KeycloakServer keycloak;
+    private final RealmFile realm;
+    private final Map<String, String> placeholders;
+    private final AdminApi admin;
+    private final URI clientUrl;
+
+    private VarcoServer(
+            Postgres postgres,
+            KeycloakServer keycloak,
+            RealmFile realm,
+            Map<String, String> placeholders,
+            URI clientUrl) {
+        this.postgres = postgres;
+        this.keycloak = keycloak;
+        this.realm = realm;
+        this.placeholders = placeholders;
+        this.clientUrl = clientUrl;
+        this.admin = AdminApi.asMasterUser(keycloak.url(), keycloak.tls().trusting(), "admin", "admin");
+    }
+
+    static VarcoServer start() {
+        Setting setting = Setting.read();
+        List<Integer> ports = Ports.free(3);
+        URI clientUrl = URI.create("https://localhost:" + ports.get(2));
+        RealmFile realm = RealmFile.demo(setting.checkout());
+        Map<String, String> placeholders = Map.of(
+                "DEMO_RP_URL",
+                clientUrl.toString(),
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                "admin");
+        Postgres postgres = Postgres.start();
+        boolean started = false;
+        try {
+            ServerOptions.Builder options = ServerOptions.of(
+                            setting.distribution(), setting.target().resolve("server"), ports.get(0), ports.get(1))
+                    .providers(setting.providers())
+                    .database(Database.postgres(postgres.jdbcUrl(), Postgres.USER, ""))
+                    .environment(placeholders)
+                    .realm(realm.writeTo(setting.target().resolve("realm")));
+            setting.agent().ifPresent(options::javaOption);
+            KeycloakServer keycloak = KeycloakServer.start(options.build(), System.out::println);
+            started = true;
+            return new VarcoServer(postgres, keycloak, realm, placeholders, clientUrl);
+        } finally {
+            if (!started) {
+                postgres.close();
+            }
+        }
+    }
+
+    /** Base URL without a slash at its end. */
+    public String url() {
+        return keycloak.url();
+    }
+
+    public URI issuer(String realmName) {
+        return URI.create(url() + "/realms/" + realmName);
+    }
+
+    /** What a client must trust. */
+    public SSLContext trust() {
+        return keycloak.tls().trusting();
+    }
+
+    /** As the master realm's admin. */
+    public AdminApi admin() {
+        return admin;
+    }
+
+    /** Where {@code demo-rp} receives answers; nobody listens there, browsers stop before it. */
+    public URI callback() {
+        return clientUrl.resolve("/callback");
+    }
+
+    /** Where {@code demo-rp} wants people after logout. */
+    public URI afterLogout() {
+        return clientUrl.resolve("/");
+    }
+
+    /** A realm of its own for one test, from the same template; removed by {@link OwnRealm#close}. */
+    public OwnRealm ownRealm() {
+        return OwnRealm.create(this, realm, placeholders);
+    }
+
+    /** A connection to the server's database, as its owner. */
+    public Connection database() throws SQLException {
+        return postgres.connect();
+    }
+
+    /** How often each kind of statement ran, from pg_stat_statements. */
+    public StatementCounter statements() {
+        return new StatementCounter(postgres);
+    }
+
+    /** What the server has logged; a test marks a position and reads what came after. */
+    public ServerLog log() {
+        return new ServerLog(keycloak.log());
+    }
+
+    @Override
+    public void close() {
+        keycloak.close();
+        postgres.close();
+    }
+}
