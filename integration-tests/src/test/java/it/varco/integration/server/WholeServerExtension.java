@@ -24,7 +24,8 @@ final class WholeServerExtension implements ParameterResolver {
 
     /** Kept for the whole run. */
     private static final Map<Class<?>, Function<ExtensionContext, Object>> SHARED = Map.of(
-            VarcoServer.class, context -> VarcoServer.start(),
+            StartedServer.class, context -> StartedServer.tried(),
+            VarcoServer.class, context -> shared(context, StartedServer.class).get(),
             People.class, context -> new People(),
             ChromiumProgram.class, WholeServerExtension::chromium);
 

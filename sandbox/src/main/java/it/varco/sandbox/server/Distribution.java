@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -28,17 +27,17 @@ final class Distribution {
      * @throws LaunchException when the zip is missing or damaged, or the disk is full; what was written is removed
      */
     Path in(Path folder, Progress progress) {
-        Path home = folder.resolve(zip.getFileName().toString().replaceFirst("\\.zip$", ""));
-        if (Files.isDirectory(home)) {
-            return home;
-        }
         Path partial = folder.resolve(UNPACKING);
         try {
+            Path home = folder.resolve(rootName());
+            if (Files.isDirectory(home)) {
+                return home;
+            }
             Files.createDirectories(folder);
             FileTree.delete(partial);
             progress.say("Unpacking Keycloak");
             unpack(partial);
-            Files.move(singleRoot(partial), home, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(partial.resolve(rootName()), home, StandardCopyOption.ATOMIC_MOVE);
             FileTree.delete(partial);
             return home;
         } catch (NoSuchFileException e) {
@@ -80,9 +79,13 @@ final class Distribution {
         }
     }
 
-    private static Path singleRoot(Path folder) throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
-            List<Path> roots = children.toList();
+    /** The zip holds one folder, named after the version: a new version is unpacked next to the old one. */
+    private String rootName() throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            List<String> roots = file.stream()
+                    .map(entry -> entry.getName().replaceFirst("/.*", ""))
+                    .distinct()
+                    .toList();
             if (roots.size() != 1) {
                 throw new IOException("the zip does not hold exactly one folder");
             }

@@ -96,6 +96,8 @@ public final class KeycloakServer implements AutoCloseable {
                 "--optimized",
                 "--import-realm",
                 "--cache=local",
+                // the readiness question would otherwise fill the log with its own answers
+                "--log-level=info,io.smallrye.health:error",
                 "--http-host=127.0.0.1",
                 "--hostname=" + options.hostname(),
                 "--https-port=" + options.httpsPort(),
@@ -142,6 +144,11 @@ public final class KeycloakServer implements AutoCloseable {
     /** The server's output since it started. */
     public Path log() {
         return log;
+    }
+
+    /** The server's processes, for whoever must stop them after our JVM was killed. */
+    public List<ProcessHandle> processes() {
+        return process.all();
     }
 
     /** Stops the server and waits until it is gone. */

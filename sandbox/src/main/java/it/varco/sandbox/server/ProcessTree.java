@@ -26,10 +26,14 @@ final class ProcessTree {
         root.descendants().forEach(known::add);
     }
 
+    List<ProcessHandle> all() {
+        return List.copyOf(known);
+    }
+
     /** Asks all to end, waits, then ends by force whoever is left. Harmless when they have ended already. */
     void stop() {
         remember();
-        List<ProcessHandle> all = List.copyOf(known);
+        List<ProcessHandle> all = all();
         all.forEach(ProcessHandle::destroy);
         CompletableFuture<?> ended =
                 CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new));
