@@ -30,6 +30,7 @@ public final class RealmFile {
             JsonNode template = JSON.readTree(Files.readString(checkout.resolve("realm-export/varco-realm.json")));
             ObjectNode merged = template.deepCopy();
             merge(merged, JSON.readTree(overlay));
+            allowLoopback(merged);
             return new RealmFile(merged);
         } catch (IOException e) {
             throw new LaunchException("The demo realm could not be put together: " + e.getMessage(), e);
@@ -63,6 +64,14 @@ public final class RealmFile {
         } catch (IOException e) {
             throw new LaunchException("The demo realm could not be written: " + e.getMessage(), e);
         }
+    }
+
+    /** The template refuses relying parties on the machine itself; the demo's is one. */
+    private static void allowLoopback(ObjectNode realm) {
+        realm.findParents("executor").stream()
+                .filter(node -> "secure-redirect-uris-enforcer"
+                        .equals(node.get("executor").asText()))
+                .forEach(node -> ((ObjectNode) node.get("configuration")).put("allow-ipv4-loopback-address", true));
     }
 
     /** Objects are merged, the overlay's arrays are appended, everything else is replaced. */

@@ -38,7 +38,7 @@ final class Readiness {
                 return false;
             }
             if (waited.dividedBy(REPORT_EVERY) > reports) {
-                reports++;
+                reports = waited.dividedBy(REPORT_EVERY);
                 progress.say("  still starting, " + waited.toSeconds() + " s");
             }
             Thread.sleep(PAUSE_MILLIS);
