@@ -1,0 +1,6 @@
+package it.varco.registry.profile;
+
+import org.keycloak.provider.ProviderFactory;
+
+/** Makes the {@link ProfileProvider}. */
+public interface ProfileProviderFactory extends ProviderFactory<ProfileProvider> {}

@@ -1,0 +1,93 @@
+package it.varco.registry.storage.jpa;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+
+import org.keycloak.models.RealmModel;
+
+import it.varco.registry.Page;
+import it.varco.registry.StaleVersionException;
+import it.varco.registry.UnknownEntryException;
+import it.varco.registry.identity.CodiceFiscale;
+
+/**
+ * What the stores of the registry do alike with their rows, in the caller's transaction.
+ *
+ * @param <E> the rows
+ */
+public final class RegistryRows<E extends RegistryRow> {
+
+    private final EntityManager entityManager;
+    private final Class<E> type;
+
+    public RegistryRows(EntityManager entityManager, Class<E> type) {
+        this.entityManager = entityManager;
+        this.type = type;
+    }
+
+    /** The row with that id; one of another realm counts as absent. */
+    public Optional<E> find(RealmModel realm, String id) {
+        return Optional.ofNullable(entityManager.find(type, id))
+                .filter(row -> row.realmId().equals(realm.getId()));
+    }
+
+    /**
+     * The row, locked until the transaction ends.
+     *
+     * @throws UnknownEntryException when the realm has none with that id
+     * @throws StaleVersionException when it is not at the version the caller has seen
+     */
+    public E forChange(RealmModel realm, String id, int version) {
+        E row = entityManager.find(type, id, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || !row.realmId().equals(realm.getId())) {
+            throw new UnknownEntryException();
+        }
+        if (row.version() != version) {
+            throw new StaleVersionException(row.version());
+        }
+        return row;
+    }
+
+    /** Writes at once, so that the row's version is the one it will have after the commit. */
+    public E written(E row) {
+        entityManager.flush();
+        return row;
+    }
+
+    /** Stores a new row. */
+    public E add(E row) {
+        entityManager.persist(row);
+        return written(row);
+    }
+
+    /** Holds back everybody else who adds entries for the person, until the transaction ends. */
+    public void lockPerson(RealmModel realm, CodiceFiscale person) {
+        entityManager.find(
+                EntryLock.class, EntryLock.of(realm.getId(), person.value()), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** All rows of the person. */
+    public Stream<E> ofPerson(RealmModel realm, CodiceFiscale person) {
+        return query(realm, person).getResultList().stream();
+    }
+
+    /**
+     * Part of the rows, in an order that stays the same from page to page.
+     *
+     * @param person whose, null for everybody's
+     */
+    public Stream<E> page(RealmModel realm, CodiceFiscale person, Page page) {
+        return query(realm, person).setFirstResult(page.first()).setMaxResults(page.max()).getResultList().stream();
+    }
+
+    private TypedQuery<E> query(RealmModel realm, CodiceFiscale person) {
+        String select = "select row from " + type.getSimpleName() + " row where row.realmId = :realm"
+                + (person == null ? "" : " and row.fiscalCode = :person") + " order by row.fiscalCode, row.id";
+        TypedQuery<E> query = entityManager.createQuery(select, type).setParameter("realm", realm.getId());
+        return person == null ? query : query.setParameter("person", person.value());
+    }
+}
