@@ -1,9 +1,11 @@
 package it.varco.registry.admin;
 
 import java.util.Locale;
+import java.util.Optional;
 
-import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.WebApplicationException;
 
+import org.keycloak.Config;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.Constants;
 import org.keycloak.models.RealmModel;
@@ -15,10 +17,28 @@ import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
  * needs no right over the realm itself.
  */
 public enum AdminPermission {
-    VIEW_ENABLEMENTS,
-    MANAGE_ENABLEMENTS,
-    VIEW_CUT_OFF,
-    MANAGE_CUT_OFF;
+    VIEW_ENABLEMENTS("Varco: read enablements, profiles and facts of people", null),
+    MANAGE_ENABLEMENTS("Varco: grant, suspend and revoke enablements, profiles and facts of people", VIEW_ENABLEMENTS),
+    VIEW_CUT_OFF("Varco: read the cut-off policy", null),
+    MANAGE_CUT_OFF("Varco: change the cut-off policy", VIEW_CUT_OFF);
+
+    private final String description;
+    private final AdminPermission comprised;
+
+    AdminPermission(String description, AdminPermission comprised) {
+        this.description = description;
+        this.comprised = comprised;
+    }
+
+    /** What the admin console shows beside the role; the console does not translate descriptions of client roles. */
+    String description() {
+        return description;
+    }
+
+    /** The permission that comes with this one. */
+    Optional<AdminPermission> comprises() {
+        return Optional.ofNullable(comprised);
+    }
 
     /** Name of the client role, such as {@code manage-enablements}. */
     public String role() {
@@ -26,15 +46,17 @@ public enum AdminPermission {
     }
 
     /**
-     * @throws ForbiddenException when the administrator lacks the role: 403
+     * @throws WebApplicationException 403 when the administrator lacks the role, or the client they use may not carry it
      */
     public void require(AdminPermissionEvaluator auth, RealmModel realm) {
         RealmModel administratorsRealm = auth.adminAuth().getRealm();
-        ClientModel holder = administratorsRealm.equals(realm)
-                ? realm.getClientByClientId(Constants.REALM_MANAGEMENT_CLIENT_ID)
-                : realm.getMasterAdminClient();
-        if (holder == null || !auth.adminAuth().hasAppRole(holder, role())) {
-            throw new ForbiddenException("The role " + role() + " is needed");
+        boolean fromMaster = administratorsRealm.getName().equals(Config.getAdminRealm());
+        ClientModel holder = fromMaster
+                ? realm.getMasterAdminClient()
+                : realm.getClientByClientId(Constants.REALM_MANAGEMENT_CLIENT_ID);
+        boolean ownRealm = fromMaster || administratorsRealm.equals(realm);
+        if (!ownRealm || holder == null || !auth.adminAuth().hasAppRole(holder, role())) {
+            throw AdminError.forbidden("The role " + role() + " is needed");
         }
     }
 }

@@ -31,7 +31,7 @@ final class JpaProfileProvider implements ProfileProvider {
     public Profile add(RealmModel realm, NewProfile profile) {
         rows.lockPerson(realm, profile.person());
         rows.ofPerson(realm, profile.person())
-                .filter(row -> row.sameCapacity(profile.activeProfile())
+                .filter(row -> row.activeProfile().sameCapacityAs(profile.activeProfile())
                         && row.validity().overlaps(profile.validity()))
                 .findFirst()
                 .ifPresent(row -> {

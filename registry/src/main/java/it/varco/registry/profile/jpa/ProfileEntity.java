@@ -1,7 +1,5 @@
 package it.varco.registry.profile.jpa;
 
-import java.util.Objects;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -58,17 +56,14 @@ class ProfileEntity extends RegistryRow {
         this.suspended = newValue;
     }
 
-    boolean sameCapacity(ActiveProfile other) {
-        return type.equals(other.type())
-                && Objects.equals(organizationCode, other.organizationCode())
-                && Objects.equals(office, other.office());
-    }
-
-    Profile toModel() {
+    ActiveProfile activeProfile() {
         Organization organization = organizationCode == null
                 ? null
                 : new Organization(organizationCode, organizationName, organizationFiscalCode);
-        return new Profile(
-                id(), person(), new ActiveProfile(type, organization, office), validity(), suspended, version());
+        return new ActiveProfile(type, organization, office);
+    }
+
+    Profile toModel() {
+        return new Profile(id(), person(), activeProfile(), validity(), suspended, version());
     }
 }

@@ -1,0 +1,78 @@
+package it.varco.registry.admin;
+
+import java.net.URI;
+import java.time.LocalDate;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import org.keycloak.events.admin.OperationType;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.services.resources.admin.AdminEventBuilder;
+import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
+
+import it.varco.registry.identity.DecisionClock;
+
+/**
+ * What one admin resource needs besides its data: who asks, for which realm, and where the admin events go.
+ *
+ * @param path last part of the resource's address, such as {@code varco-enablements}
+ * @param resourceType name of the things in admin events, such as {@code VARCO_ENABLEMENT}
+ */
+public record AdminDesk(
+        KeycloakSession session,
+        RealmModel realm,
+        AdminPermissionEvaluator auth,
+        AdminEventBuilder events,
+        String path,
+        String resourceType) {
+
+    /** Answers 403 unless the administrator has the role. */
+    public void require(AdminPermission permission) {
+        permission.require(auth, realm);
+    }
+
+    /** Who the administrator is, as the registry records it: realm and username. */
+    public String administrator() {
+        return auth.adminAuth().getRealm().getName() + "/"
+                + auth.adminAuth().getUser().getUsername();
+    }
+
+    /**
+     * The query parameters of the request.
+     *
+     * @param filters names that the list knows besides {@code first} and {@code max}
+     * @throws WebApplicationException 400 for any other name
+     */
+    public AdminQuery query(String... filters) {
+        return AdminQuery.of(session.getContext().getUri().getQueryParameters(), filters);
+    }
+
+    /** The day given, or the present day in Rome. */
+    public LocalDate dayOrToday(LocalDate day) {
+        return day != null ? day : session.getProvider(DecisionClock.class).today();
+    }
+
+    /** Records a new thing and answers 201 with its address. */
+    public Response created(String id, Object representation) {
+        record(OperationType.CREATE, id, representation);
+        URI location =
+                session.getContext().getUri().getAbsolutePathBuilder().path(id).build();
+        return Response.created(location).entity(representation).build();
+    }
+
+    /** Records a change and answers 200 with the thing as it is now. */
+    public Response changed(String action, String id, Object representation) {
+        record(OperationType.ACTION, id + "/" + action, representation);
+        return Response.ok(representation).build();
+    }
+
+    private void record(OperationType operation, String subPath, Object representation) {
+        events.operation(operation)
+                .resource(resourceType)
+                .resourcePath(path, subPath)
+                .representation(representation)
+                .success();
+    }
+}

@@ -1,0 +1,56 @@
+package it.varco.registry.enablement.rest;
+
+import org.keycloak.Config;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
+import org.keycloak.services.resources.admin.AdminEventBuilder;
+import org.keycloak.services.resources.admin.ext.AdminRealmResourceProvider;
+import org.keycloak.services.resources.admin.ext.AdminRealmResourceProviderFactory;
+import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
+
+import it.varco.registry.admin.AdminDesk;
+import it.varco.registry.admin.PermissionRoles;
+import it.varco.registry.enablement.EnablementProvider;
+
+/** Puts the {@link EnablementsResource} into the admin API, and sees to the roles of all admin resources. */
+public final class EnablementsResourceFactory implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider {
+
+    /** Last part of the resource's address. */
+    public static final String PROVIDER_ID = "varco-enablements";
+
+    /** What admin events call enablements. */
+    public static final String RESOURCE_TYPE = "VARCO_ENABLEMENT";
+
+    @Override
+    public Object getResource(
+            KeycloakSession session, RealmModel realm, AdminPermissionEvaluator auth, AdminEventBuilder adminEvent) {
+        AdminDesk desk = new AdminDesk(session, realm, auth, adminEvent, PROVIDER_ID, RESOURCE_TYPE);
+        return new EnablementsResource(desk, session.getProvider(EnablementProvider.class));
+    }
+
+    @Override
+    public AdminRealmResourceProvider create(KeycloakSession session) {
+        return this;
+    }
+
+    @Override
+    public void init(Config.Scope config) {
+        // no settings
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        factory.register(new PermissionRoles());
+    }
+
+    @Override
+    public void close() {
+        // nothing held
+    }
+
+    @Override
+    public String getId() {
+        return PROVIDER_ID;
+    }
+}
