@@ -19,19 +19,19 @@
     <#elseif section = "form">
         <div class="varco-notice">
             <#if notice.whyKey?has_content>
-                <h2>${msg("varco.notice.why")}</h2>
-                <p>${dated(msg(notice.whyKey, notice.since!))}</p>
+                <h2 class="${properties.varcoHeadingClass!"pf-v5-c-title pf-m-lg pf-v5-u-mb-sm"}">${msg("varco.notice.why")}</h2>
+                <p class="${properties.varcoSpaceClass!"pf-v5-u-mb-md"}">${dated(msg(notice.whyKey, notice.since!))}</p>
                 <#if notice.actText?has_content>
-                    <details class="varco-details">
+                    <details class="varco-details ${properties.varcoSpaceClass!"pf-v5-u-mb-md"}">
                         <summary>${msg("varco.notice.act")}</summary>
                         <p>${notice.actText}<#if notice.actDate?has_content> (${notice.actDate})</#if></p>
                         <#if notice.since?has_content><p>${dated(msg("varco.notice.since", notice.since))}</p></#if>
                     </details>
                 </#if>
             </#if>
-            <form id="varco-notice-form" class="varco-form ${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+            <form id="varco-notice-form" class="varco-form ${properties.kcFormClass!} ${properties.varcoSpaceClass!"pf-v5-u-mb-md"}" action="${url.loginAction}" method="post">
                 <#if notice.another || notice.steps?has_content>
-                    <h2 id="varco-next">${msg("varco.notice.next")}</h2>
+                    <h2 id="varco-next" class="${properties.varcoHeadingClass!"pf-v5-c-title pf-m-lg pf-v5-u-mb-sm"}">${msg("varco.notice.next")}</h2>
                 </#if>
                 <#if notice.another>
                     <div class="varco-actions">

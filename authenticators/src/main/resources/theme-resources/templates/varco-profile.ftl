@@ -10,12 +10,12 @@
                     <#assign key = "varco.profile." + profile.type>
                     <#-- A profile type is open data: one that has no translation is shown by its own name. -->
                     <#assign name = msg(key)>
-                    <div class="varco-radio">
+                    <div class="varco-radio ${properties.varcoSpaceClass!"pf-v5-u-mb-md"}">
                         <input id="profile-${profile?index}" type="radio" name="profile" value="${profile.id}" required<#if profile?is_first> checked</#if>>
                         <label for="profile-${profile?index}">
-                            <span class="varco-radio-name">${(name == key)?then(profile.type, name)}</span>
-                            <#if profile.organization?has_content><span class="varco-radio-detail">${profile.organization}</span></#if>
-                            <#if profile.office?has_content><span class="varco-radio-detail">${msg("varco.profile.office", profile.office)}</span></#if>
+                            <span class="varco-radio-name ${properties.varcoBlockClass!"pf-v5-u-display-block"}">${(name == key)?then(profile.type, name)}</span>
+                            <#if profile.organization?has_content><span class="varco-radio-detail ${properties.varcoBlockClass!"pf-v5-u-display-block"}">${profile.organization}</span></#if>
+                            <#if profile.office?has_content><span class="varco-radio-detail ${properties.varcoBlockClass!"pf-v5-u-display-block"}">${msg("varco.profile.office", profile.office)}</span></#if>
                         </label>
                     </div>
                 </#list>
