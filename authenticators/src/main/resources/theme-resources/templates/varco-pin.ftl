@@ -9,7 +9,9 @@
         </div>
         <p class="varco-hint" id="${id}-hint">${hint}</p>
         <#if error?has_content>
-            <p class="${properties.kcInputHelperTextItemClass!} ${properties.kcError!}" id="${id}-error"><span class="varco-error ${properties.varcoErrorClass!(properties.kcInputErrorMessageClass!)}">${error}</span></p>
+            <div class="${properties.varcoHelperClass!"pf-v5-c-helper-text"}">
+                <p class="${properties.kcInputHelperTextItemClass!} ${properties.kcError!}" id="${id}-error"><span class="varco-error ${properties.varcoErrorClass!(properties.kcInputErrorMessageClass!)}">${error}</span></p>
+            </div>
         </#if>
         <span class="${properties.varcoInputWrapperClass!(properties.kcInputClass!)}"><#nested "${id}-hint${error?has_content?then(' ' + id + '-error', '')}" error?has_content></span>
     </div>

@@ -13,7 +13,7 @@
                     <div class="varco-radio ${properties.varcoSpaceClass!"pf-v5-u-mb-md"}">
                         <input id="profile-${profile?index}" type="radio" name="profile" value="${profile.id}" required<#if profile?is_first> checked</#if>>
                         <label for="profile-${profile?index}">
-                            <span class="varco-radio-name ${properties.varcoBlockClass!"pf-v5-u-display-block"}">${(name == key)?then(profile.type, name)}</span>
+                            <span class="varco-radio-name">${(name == key)?then(profile.type, name)}</span>
                             <#if profile.organization?has_content><span class="varco-radio-detail ${properties.varcoBlockClass!"pf-v5-u-display-block"}">${profile.organization}</span></#if>
                             <#if profile.office?has_content><span class="varco-radio-detail ${properties.varcoBlockClass!"pf-v5-u-display-block"}">${msg("varco.profile.office", profile.office)}</span></#if>
                         </label>

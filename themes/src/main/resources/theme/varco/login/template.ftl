@@ -39,7 +39,8 @@
             </div>
         </div>
         <#if decisionDate??>
-            <p class="varco-demo">${msg("varco.frame.decision-date", decisionDate)}</p>
+            <#setting locale=lang>
+            <p class="varco-demo">${msg("varco.frame.decision-date", decisionDate?matches("\\d{4}-\\d\\d-\\d\\d")?then(decisionDate?date("yyyy-MM-dd")?string.long, decisionDate))}</p>
         </#if>
     </header>
     <main id="varco-main" class="varco-main" tabindex="-1">

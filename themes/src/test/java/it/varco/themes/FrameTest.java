@@ -57,8 +57,8 @@ class FrameTest {
     @Test
     void theMovedClockIsAnnouncedOnlyWhenItIsMoved() {
         assertThat(error(Pages.in("en"))).doesNotContain("as if today");
-        assertThat(error(Pages.in("en").with("decisionDate", "31 August 2024")))
-                .contains("as if today were 31 August 2024");
+        assertThat(error(Pages.in("it").with("decisionDate", "2024-08-31")))
+                .contains("come se oggi fosse il 31 agosto 2024");
     }
 
     private static String error(Pages pages) {
