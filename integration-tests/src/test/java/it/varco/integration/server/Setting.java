@@ -37,8 +37,7 @@ public record Setting(Path distribution, List<Path> providers, Path target, Path
     private static String property(String name) {
         String value = System.getProperty(name);
         if (value == null) {
-            throw new IllegalStateException(
-                    "No system property " + name + ": run whole-server tests by mvn verify (see CONTRIBUTING.md)");
+            throw new IllegalStateException("No system property " + name + ": run whole-server tests by mvn verify");
         }
         return value;
     }
