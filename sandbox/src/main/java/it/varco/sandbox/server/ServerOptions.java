@@ -72,7 +72,7 @@ public record ServerOptions(
         private Database database = Database.h2();
         private boolean fresh;
         private String hostname;
-        private Duration patience = Duration.ofMinutes(4);
+        private Duration patience = Duration.ofMinutes(8);
 
         private Builder(Path distribution, Path folder, int httpsPort, int managementPort) {
             this.distribution = distribution;
