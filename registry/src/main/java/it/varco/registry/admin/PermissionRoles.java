@@ -89,7 +89,7 @@ public final class PermissionRoles implements ProviderEventListener {
             for (AdminPermission permission : AdminPermission.values()) {
                 RoleModel existing = client.getRole(permission.role());
                 RoleModel role = existing == null ? client.addRole(permission.role()) : existing;
-                if (existing == null) {
+                if (role.getDescription() == null) {
                     role.setDescription(permission.description());
                 }
                 permission
