@@ -36,7 +36,7 @@ public final class CutoffPolicyJson {
         }
         JsonNode tree;
         try {
-            tree = JsonBody.tree(json);
+            tree = StrictJson.tree(json);
         } catch (IllegalArgumentException e) {
             throw InvalidPolicyException.ofPolicy("is " + e.getMessage());
         }

@@ -1,5 +1,6 @@
 package it.varco.authenticators.cutoff;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.keycloak.services.resources.admin.AdminEventBuilder;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
 import it.varco.registry.admin.AdminPermission;
+import it.varco.registry.admin.JsonBody;
 import it.varco.registry.identity.DecisionClock;
 
 /**
@@ -35,6 +37,9 @@ public final class CutoffPolicyResource {
 
     static final String PATH = "varco-cut-off";
     private static final String RESOURCE_TYPE = "VARCO_CUT_OFF";
+
+    /** Bytes: a policy of the longest kind, escaped and indented. */
+    private static final int LARGEST_BODY = 1024 * 1024;
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -60,10 +65,10 @@ public final class CutoffPolicyResource {
     /** Puts a new policy in the place of the version the administrator read. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response replace(String body) {
+    public Response replace(InputStream body) {
         AdminPermission.MANAGE_CUT_OFF.require(auth, realm);
         return answering(() -> {
-            EditRequest request = EditRequest.replacement(body);
+            EditRequest request = EditRequest.replacement(JsonBody.text(body, LARGEST_BODY));
             CutoffPolicy policy = CutoffPolicyJson.of(request.policy());
             PolicyComponent saved = edits().replace(request.version(), policy);
             return reported(request.version() == 0 ? OperationType.CREATE : OperationType.UPDATE, saved);
@@ -74,22 +79,23 @@ public final class CutoffPolicyResource {
     @POST
     @Path("restore")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response restore(String body) {
+    public Response restore(InputStream body) {
         AdminPermission.MANAGE_CUT_OFF.require(auth, realm);
         return answering(() -> reported(
                 OperationType.UPDATE,
-                edits().restore(EditRequest.restoration(body).version())));
+                edits().restore(EditRequest.restoration(JsonBody.text(body, JsonBody.SMALL))
+                        .version())));
     }
 
     /** What the policy, or one that is not saved yet, would answer; changes nothing. */
     @POST
     @Path("preview")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response preview(String body) {
+    public Response preview(InputStream body) {
         AdminPermission.VIEW_CUT_OFF.require(auth, realm);
         return answering(() -> {
             LocalDate today = session.getProvider(DecisionClock.class).today();
-            PreviewRequest request = PreviewRequest.parse(body, today);
+            PreviewRequest request = PreviewRequest.parse(JsonBody.text(body, LARGEST_BODY), today);
             CutoffPolicy policy = request.candidate()
                     .or(() -> RealmCutoffPolicy.of(realm))
                     .orElseThrow(() -> new IllegalArgumentException(

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 record EditRequest(int version, JsonNode policy) {
 
     static EditRequest replacement(String body) {
-        JsonNode request = JsonBody.object(body, Set.of("version", "policy"));
+        JsonNode request = StrictJson.object(body, Set.of("version", "policy"));
         if (!request.path("policy").isObject()) {
             throw InvalidPolicyException.ofPolicy("is missing: send {\"version\": n, \"policy\": {\"rules\": [...]}}");
         }
@@ -21,7 +21,7 @@ record EditRequest(int version, JsonNode policy) {
     }
 
     static EditRequest restoration(String body) {
-        return new EditRequest(version(JsonBody.object(body, Set.of("version"))), null);
+        return new EditRequest(version(StrictJson.object(body, Set.of("version"))), null);
     }
 
     private static int version(JsonNode request) {

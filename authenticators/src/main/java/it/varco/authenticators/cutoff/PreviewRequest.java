@@ -33,7 +33,7 @@ record PreviewRequest(Question question, LocalDate day, Optional<CutoffPolicy> c
      * @throws IllegalArgumentException when the body is not such a request, saying what to change
      */
     static PreviewRequest parse(String body, LocalDate today) {
-        JsonNode request = JsonBody.object(body, FIELDS);
+        JsonNode request = StrictJson.object(body, FIELDS);
         CredentialSelector credential = credential(request);
         Assurance level = level(credential);
         Question question = new Question(
@@ -91,7 +91,7 @@ record PreviewRequest(Question question, LocalDate day, Optional<CutoffPolicy> c
     private static List<AttestedFact> facts(JsonNode list) {
         List<AttestedFact> facts = new ArrayList<>();
         for (JsonNode fact : list) {
-            JsonBody.requireObject(fact, "a fact", FACT_FIELDS);
+            StrictJson.requireObject(fact, "a fact", FACT_FIELDS);
             FactKind kind = text(fact, "fact")
                     .flatMap(FactKind::ofId)
                     .orElseThrow(() -> new IllegalArgumentException(

@@ -2,6 +2,7 @@ package it.varco.registry.admin;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -94,6 +95,17 @@ public final class JsonBody {
         } catch (IOException unreadable) {
             throw AdminError.badRequest("The body is not readable as JSON in UTF-8");
         }
+    }
+
+    /**
+     * The body as text, for a resource that reads it by rules of its own.
+     *
+     * @param largest in bytes
+     * @return empty for a missing body
+     * @throws WebApplicationException 400 when it is larger
+     */
+    public static String text(InputStream body, int largest) {
+        return new String(bytes(body, largest), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(InputStream body, int largest) {

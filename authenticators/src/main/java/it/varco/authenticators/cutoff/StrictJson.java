@@ -11,9 +11,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Strict reading of JSON: nothing twice, nothing after the end, nothing unknown. */
-final class JsonBody {
+final class StrictJson {
 
-    private JsonBody() {}
+    private StrictJson() {}
 
     /**
      * @throws IllegalArgumentException when the text is not one JSON value, saying where
