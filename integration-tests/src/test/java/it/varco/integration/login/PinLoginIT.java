@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 import it.varco.integration.browser.Chromium;
+import it.varco.integration.browser.pages.NoticePage;
+import it.varco.integration.browser.pages.PickerPage;
 import it.varco.integration.http.HttpBrowser;
 import it.varco.integration.http.Page;
 import it.varco.integration.oidc.RelyingParty;
@@ -98,6 +100,21 @@ class PinLoginIT {
 
             assertThat(tokens.idToken().get("iss"))
                     .hasToString(server.issuer(own.name()).toString());
+        }
+    }
+
+    @Test
+    void personInChromiumGoesThroughPickerPinAndNotice(Chromium window, RelyingParty rp) {
+        NewPerson person = people.withPin();
+        person.register(admin, VarcoServer.REALM);
+        try (var moved = policy.until(RULE, LONG_AGO)) {
+            window.page().navigate(rp.begin().uri().toString());
+            new PickerPage(window).choosePin().enter(person.fiscalCode(), People.PIN);
+
+            NoticePage notice = new NoticePage(window);
+            assertThat(notice.text()).as("why, since when and by which act").contains("2021", "127");
+            notice.backToTheService();
+            assertThat(window.page().url()).contains("error=access_denied");
         }
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Gives a test class (named {@code *IT}) the one running server. Test methods and constructors may ask for
- * {@link VarcoServer}, {@code AdminApi}, {@code People}, {@code RelyingParty}, {@code Policy}, {@code HttpBrowser} and
+ * {@link VarcoServer}, {@code AdminApi}, {@code People}, {@code RelyingParty}, {@code Policy}, {@code LoginEvents}, {@code HttpBrowser} and
  * {@code Chromium}; the last two are fresh for each test and closed after it.
  */
 @Target(ElementType.TYPE)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import it.varco.integration.browser.Chromium;
 import it.varco.integration.browser.ChromiumProgram;
 import it.varco.integration.browser.WindowKind;
+import it.varco.integration.events.LoginEvents;
 import it.varco.integration.http.HttpBrowser;
 import it.varco.integration.oidc.RelyingParty;
 import it.varco.integration.people.People;
@@ -34,6 +35,7 @@ final class WholeServerExtension implements ParameterResolver {
             AdminApi.class, context -> server(context).admin(),
             RelyingParty.class, context -> RelyingParty.of(server(context), VarcoServer.REALM),
             Policy.class, context -> new Policy(server(context).admin(), VarcoServer.REALM),
+            LoginEvents.class, context -> new LoginEvents(server(context).admin(), VarcoServer.REALM),
             HttpBrowser.class,
                     context -> new HttpBrowser(
                             server(context).trust(), server(context).callback()),
