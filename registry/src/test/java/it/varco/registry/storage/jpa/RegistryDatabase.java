@@ -14,14 +14,12 @@ import jakarta.persistence.PersistenceException;
 
 import org.keycloak.models.RealmModel;
 
-import liquibase.Scope;
 import liquibase.command.CommandScope;
 import liquibase.command.core.UpdateCommandStep;
 import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
-import liquibase.ui.LoggerUIService;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
@@ -103,18 +101,12 @@ public final class RegistryDatabase implements OwnTransaction, AutoCloseable {
         try (Connection connection = DriverManager.getConnection(url)) {
             var database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-            Scope.child(
-                    Scope.Attr.ui,
-                    new LoggerUIService(),
-                    () -> new CommandScope(UpdateCommandStep.COMMAND_NAME)
-                            .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
-                            .addArgumentValue(
-                                    UpdateCommandStep.CHANGELOG_FILE_ARG, RegistryJpaEntityProviderFactory.CHANGELOG)
-                            .execute());
+            new CommandScope(UpdateCommandStep.COMMAND_NAME)
+                    .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
+                    .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, RegistryJpaEntityProviderFactory.CHANGELOG)
+                    .execute();
         } catch (SQLException | LiquibaseException failure) {
             throw new IllegalStateException("The changelog did not run", failure);
-        } catch (Exception scope) {
-            throw new IllegalStateException("Liquibase did not run", scope);
         }
     }
 
