@@ -9,8 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 /**
- * A fresh window of a real Chromium, for one test. The relying party's address is answered by an empty page, so that the
- * window can arrive there and {@code page().url()} is the answer.
+ * A fresh window of a real Chromium, for one test. At the relying party's address there is an empty page: the window
+ * arrives there and {@code page().url()} is the answer.
  */
 public final class Chromium implements AutoCloseable {
 

@@ -1,6 +1,5 @@
 package it.varco.integration.browser;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Route;
 
 /** The one browser process of the run; each test gets a window of its own. */
 public final class ChromiumProgram implements AutoCloseable {
@@ -22,27 +20,21 @@ public final class ChromiumProgram implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
-    private final String relyingParty;
     private final Path screenshots;
 
-    private ChromiumProgram(Playwright playwright, Browser browser, String relyingParty, Path screenshots) {
+    private ChromiumProgram(Playwright playwright, Browser browser, Path screenshots) {
         this.playwright = playwright;
         this.browser = browser;
-        this.relyingParty = relyingParty;
         this.screenshots = screenshots;
     }
 
     /** @throws IllegalStateException when there is no Chromium; {@code ./varco test} installs one */
-    public static ChromiumProgram start(URI relyingParty, Path target) {
+    public static ChromiumProgram start(Path target) {
         Playwright playwright = Playwright.create();
         BrowserType.LaunchOptions options =
                 new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));
         executable().ifPresent(options::setExecutablePath);
-        return new ChromiumProgram(
-                playwright,
-                playwright.chromium().launch(options),
-                relyingParty.resolve("/").toString(),
-                target.resolve("screenshots"));
+        return new ChromiumProgram(playwright, playwright.chromium().launch(options), target.resolve("screenshots"));
     }
 
     /** A window of the given width, in a language, with or without scripts. */
@@ -52,11 +44,6 @@ public final class ChromiumProgram implements AutoCloseable {
                 .setJavaScriptEnabled(kind.scripts())
                 .setLocale(kind.language())
                 .setViewportSize(kind.width(), VIEWPORT_HEIGHT));
-        context.route(
-                url -> url.startsWith(relyingParty),
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setBody("<!doctype html><title>relying party</title>")));
         return new Chromium(context, screenshots);
     }
 

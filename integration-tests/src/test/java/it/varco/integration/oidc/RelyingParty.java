@@ -1,7 +1,9 @@
 package it.varco.integration.oidc;
 
+import java.net.URI;
 import java.util.Map;
 
+import it.varco.integration.browser.Chromium;
 import it.varco.integration.http.HttpBrowser;
 import it.varco.integration.http.Page;
 import it.varco.integration.server.VarcoServer;
@@ -58,6 +60,11 @@ public final class RelyingParty {
                 .set("fiscalCode", fiscalCode)
                 .set("pin", pin)
                 .submit();
+    }
+
+    /** Redeems the answer that a Chromium window has arrived at. */
+    public TokenSet finish(LoginAttempt attempt, Chromium window) throws Refusal {
+        return client.finish(attempt, URI.create(window.page().url()));
     }
 
     public TokenSet refresh(TokenSet tokens) throws Refusal {

@@ -27,6 +27,7 @@ public final class VarcoServer implements AutoCloseable {
     private final Map<String, String> placeholders;
     private final AdminApi admin;
     private final URI clientUrl;
+    private final AnswerAddress answers;
 
     private VarcoServer(
             Postgres postgres,
@@ -39,6 +40,7 @@ public final class VarcoServer implements AutoCloseable {
         this.realm = realm;
         this.placeholders = placeholders;
         this.clientUrl = clientUrl;
+        this.answers = AnswerAddress.listen(clientUrl.getPort(), keycloak.tls().serving());
         this.admin = AdminApi.asMasterUser(keycloak.url(), keycloak.tls().trusting(), "admin", "admin");
     }
 
@@ -93,7 +95,7 @@ public final class VarcoServer implements AutoCloseable {
         return admin;
     }
 
-    /** Where {@code demo-rp} receives answers; nobody listens there, browsers stop before it. */
+    /** Where {@code demo-rp} receives answers; an empty page for Chromium, {@code HttpBrowser} stops before it. */
     public URI callback() {
         return clientUrl.resolve("/callback");
     }
@@ -125,6 +127,7 @@ public final class VarcoServer implements AutoCloseable {
 
     @Override
     public void close() {
+        answers.close();
         keycloak.close();
         postgres.close();
     }

@@ -28,7 +28,8 @@ final class WholeServerExtension implements ParameterResolver {
             StartedServer.class, context -> StartedServer.tried(),
             VarcoServer.class, context -> shared(context, StartedServer.class).get(),
             People.class, context -> new People(),
-            ChromiumProgram.class, WholeServerExtension::chromium);
+            ChromiumProgram.class,
+                    context -> ChromiumProgram.start(Setting.read().target()));
 
     /** Made for each test, closed after it. */
     private static final Map<Class<?>, Function<ExtensionContext, Object>> FRESH = Map.of(
@@ -65,9 +66,5 @@ final class WholeServerExtension implements ParameterResolver {
 
     private static VarcoServer server(ExtensionContext context) {
         return shared(context, VarcoServer.class);
-    }
-
-    private static ChromiumProgram chromium(ExtensionContext context) {
-        return ChromiumProgram.start(server(context).callback(), Setting.read().target());
     }
 }
