@@ -46,12 +46,15 @@ public final class AdminQuery {
 
     /**
      * @return the parameter's value, empty when it is left out
-     * @throws WebApplicationException 400 when it is there without a value
+     * @throws WebApplicationException 400 when it is there without a value, or with control characters
      */
     public Optional<String> text(String name) {
         String value = parameters.getFirst(name);
         if (value != null && value.isBlank()) {
             throw AdminError.badRequest(name + ": is empty; give it a value or leave it out");
+        }
+        if (value != null && value.chars().anyMatch(Character::isISOControl)) {
+            throw AdminError.badRequest(name + ": remove the control characters");
         }
         return Optional.ofNullable(value);
     }

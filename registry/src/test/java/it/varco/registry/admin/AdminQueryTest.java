@@ -57,6 +57,11 @@ class AdminQueryTest {
     }
 
     @Test
+    void controlCharactersAreRefusedBeforeADatabaseChokesOnThem() {
+        assertThatThrownBy(() -> query("service", "a\u0000b").text("service")).hasMessageStartingWith("service:");
+    }
+
+    @Test
     void aParameterThatComesTwiceIsRefused() {
         MultivaluedHashMap<String, String> twice = new MultivaluedHashMap<>();
         twice.put("fiscalCode", List.of("RSSMRA75C22H501I", "RSSNNA75C52Z112J"));

@@ -1,6 +1,7 @@
 package it.varco.registry.storage.jpa;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,8 @@ import it.varco.registry.identity.CodiceFiscale;
  */
 public final class RegistryRows<E extends RegistryRow> {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
     private final EntityManager entityManager;
     private final Class<E> type;
 
@@ -31,7 +34,9 @@ public final class RegistryRows<E extends RegistryRow> {
 
     /** The row with that id; one of another realm counts as absent. */
     public Optional<E> find(RealmModel realm, String id) {
-        return Optional.ofNullable(entityManager.find(type, id))
+        return Optional.of(id)
+                .filter(RegistryRows::possible)
+                .map(possible -> entityManager.find(type, possible))
                 .filter(row -> row.realmId().equals(realm.getId()));
     }
 
@@ -42,7 +47,7 @@ public final class RegistryRows<E extends RegistryRow> {
      * @throws StaleVersionException when it is not at the version the caller has seen
      */
     public E forChange(RealmModel realm, String id, int version) {
-        E row = entityManager.find(type, id, LockModeType.PESSIMISTIC_WRITE);
+        E row = possible(id) ? entityManager.find(type, id, LockModeType.PESSIMISTIC_WRITE) : null;
         if (row == null || !row.realmId().equals(realm.getId())) {
             throw new UnknownEntryException();
         }
@@ -82,6 +87,11 @@ public final class RegistryRows<E extends RegistryRow> {
      */
     public Stream<E> page(RealmModel realm, CodiceFiscale person, Page page) {
         return query(realm, person).setFirstResult(page.first()).setMaxResults(page.max()).getResultList().stream();
+    }
+
+    /** An id comes from the address of a request; what no row can have is not worth a query, which a NUL would even fail. */
+    private static boolean possible(String id) {
+        return ID.matcher(id).matches();
     }
 
     private TypedQuery<E> query(RealmModel realm, CodiceFiscale person) {
