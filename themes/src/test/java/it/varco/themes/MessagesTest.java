@@ -2,6 +2,7 @@ package it.varco.themes;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The texts in every language. Keycloak passes each of them through MessageFormat, with or without arguments. */
+/** The texts in every language. Keycloak passes nearly all through MessageFormat, with or without arguments. */
 class MessagesTest {
 
     private static final Object[] ARGUMENTS = {"FIRST", "SECOND"};
@@ -62,6 +63,19 @@ class MessagesTest {
                             "%s in %s: a single apostrophe would vanish and take the placeholder after it with it",
                             key, language)
                     .isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void textsOfTheLastResortPageNeedNoFormatting(Path folder, String language) {
+        MessageBundle bundle = MessageBundle.of(folder, language);
+        for (String key : List.of("internalServerError", "pageNotFound")) {
+            if (bundle.keys().contains(key)) {
+                assertThat(bundle.text(key))
+                        .as("Keycloak prints %s as it stands: a doubled apostrophe would be seen", key)
+                        .doesNotContain("'", "{");
+            }
         }
     }
 
