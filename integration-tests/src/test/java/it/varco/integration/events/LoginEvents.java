@@ -23,6 +23,22 @@ public final class LoginEvents {
         return list("/events?max=100&type=" + type + "&user=" + userId);
     }
 
+    /** Everything stored. */
+    public List<JsonNode> all() {
+        return list("/events?max=1000");
+    }
+
+    /** The one event that carries the reference number of a refusal. */
+    public JsonNode withReference(String reference) {
+        List<JsonNode> found = all().stream()
+                .filter(event -> reference.equals(event.at("/details/reference").asText()))
+                .toList();
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " events with reference " + reference + ": " + found);
+        }
+        return found.get(0);
+    }
+
     /** What administrators changed at the path, for example {@code varco-cut-off}. */
     public List<JsonNode> changesAt(String resourcePath) {
         return list("/admin-events?max=100&resourcePath=" + resourcePath);

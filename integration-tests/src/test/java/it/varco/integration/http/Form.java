@@ -36,6 +36,11 @@ public final class Form {
         return this;
     }
 
+    /** Where it is sent. */
+    public URI action() {
+        return URI.create(element.absUrl("action"));
+    }
+
     /** Sends without any named button. */
     public Page submit() {
         return send(values);
@@ -62,7 +67,7 @@ public final class Form {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return browser.post(URI.create(element.absUrl("action")), body, page.uri());
+        return browser.post(action(), body, page.uri());
     }
 
     private static String encode(String value) {

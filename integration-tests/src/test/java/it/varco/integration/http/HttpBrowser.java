@@ -51,7 +51,13 @@ public final class HttpBrowser {
         return cookies.names();
     }
 
-    Page post(URI uri, String form, URI from) {
+    /**
+     * Sends a body as it is, for what no form can send.
+     *
+     * @param form already URL-encoded, or deliberately wrong
+     * @param from the page it claims to come from
+     */
+    public Page post(URI uri, String form, URI from) {
         return follow(request(uri)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", from.resolve("/").toString().replaceAll("/$", ""))

@@ -108,6 +108,11 @@ public final class Page {
         return new Form(browser, this, form);
     }
 
+    /** The browser that shows it. */
+    public HttpBrowser browser() {
+        return browser;
+    }
+
     /** Follows the first link that matches. */
     public Page follow(String selector) {
         Element link = document.selectFirst(selector);
