@@ -24,6 +24,9 @@ public final class LoginRecordNotes {
 
     static final String NOTE = "varco.login";
 
+    /** Prefix of the session notes for exchanged tokens; the client's id follows. */
+    private static final String EXCHANGED = "varco.exchanged.";
+
     private static final Logger logger = Logger.getLogger(LoginRecordNotes.class);
 
     private LoginRecordNotes() {}
@@ -66,6 +69,15 @@ public final class LoginRecordNotes {
     public static Optional<LoginRecord> read(AuthenticatedClientSessionModel client) {
         UserSessionModel session = client.getUserSession();
         return fromJson(client.getNote(NOTE), session == null ? null : session.getUser());
+    }
+
+    /** What the token that the client got by exchange in this session rests on. */
+    static Optional<LoginRecord> readExchanged(UserSessionModel session, String clientId) {
+        return fromJson(session.getNote(EXCHANGED + clientId), session.getUser());
+    }
+
+    static void writeExchanged(UserSessionModel session, String clientId, LoginRecord loginRecord) {
+        session.setNote(EXCHANGED + clientId, toJson(session.getUser(), loginRecord));
     }
 
     private static String toJson(UserModel person, LoginRecord loginRecord) {
