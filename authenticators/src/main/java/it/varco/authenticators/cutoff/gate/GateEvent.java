@@ -20,14 +20,25 @@ final class GateEvent {
             OAuth2Constants.TOKEN_EXCHANGE_GRANT_TYPE, EventType.TOKEN_EXCHANGE,
             OAuth2Constants.DEVICE_CODE_GRANT_TYPE, EventType.OAUTH2_DEVICE_CODE_TO_TOKEN,
             OAuth2Constants.PASSWORD, EventType.LOGIN,
+            OAuth2Constants.UMA_GRANT_TYPE, EventType.PERMISSION_TOKEN,
             OAuth2Constants.CIBA_GRANT_TYPE, EventType.LOGIN);
 
     private GateEvent() {}
 
     static void send(
             KeycloakSession session, AuthenticatedClientSessionModel clientSession, String grant, Refusal refusal) {
-        EventType type = grant == null ? EventType.PERMISSION_TOKEN : TYPES.getOrDefault(grant, EventType.LOGIN);
-        send(session, clientSession, type, refusal);
+        send(session, clientSession, type(session, grant), refusal);
+    }
+
+    /** For tickets and offline tokens Keycloak forgets the grant; the request still says it. */
+    private static EventType type(KeycloakSession session, String grant) {
+        String asked = grant != null
+                ? grant
+                : session.getContext()
+                        .getHttpRequest()
+                        .getDecodedFormParameters()
+                        .getFirst(OAuth2Constants.GRANT_TYPE);
+        return asked == null ? EventType.LOGIN : TYPES.getOrDefault(asked, EventType.LOGIN);
     }
 
     static void send(

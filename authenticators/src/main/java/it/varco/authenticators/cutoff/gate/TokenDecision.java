@@ -50,9 +50,12 @@ final class TokenDecision {
 
     private Optional<Refusal> refusal(AuthenticatedClientSessionModel clientSession, boolean fresh) {
         try {
-            Optional<CutoffPolicy> policy = RealmCutoffPolicy.of(realm);
             UserModel user = clientSession.getUserSession().getUser();
-            if (policy.isEmpty() || user.getServiceAccountClientLink() != null) {
+            if (user.getServiceAccountClientLink() != null) {
+                return Optional.empty();
+            }
+            Optional<CutoffPolicy> policy = RealmCutoffPolicy.of(realm);
+            if (policy.isEmpty()) {
                 return Optional.empty();
             }
             Optional<LoginRecord> login = TokenLogin.of(session, clientSession);

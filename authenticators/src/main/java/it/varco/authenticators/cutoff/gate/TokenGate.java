@@ -18,6 +18,7 @@ import org.keycloak.services.ErrorResponseException;
 import it.varco.authenticators.cutoff.decision.Refusal;
 import it.varco.authenticators.cutoff.decision.RefusalReason;
 import it.varco.registry.RegistryAwayAnswer;
+import it.varco.registry.identity.TokenLogin;
 
 /**
  * Sees every token that Keycloak builds, on every grant, and refuses those the policy denies. No console setting can
@@ -45,9 +46,15 @@ final class TokenGate implements TokenPostProcessor {
             GateEvent.send(session, clientSession, grant, refused);
             throw answer(clientSession, grant, refused);
         });
+        if (OAuth2Constants.TOKEN_EXCHANGE_GRANT_TYPE.equals(grant)) {
+            TokenLogin.keepExchanged(session, clientSession);
+        }
     }
 
-    /** Keycloak turns its own exception into {@code invalid_grant} on known grants only, UMA tickets not among them. */
+    /**
+     * Keycloak turns its own exception into {@code invalid_grant} on known grants only, UMA tickets not among them. In the
+     * implicit and the hybrid flow it shows its own error page, whatever is thrown.
+     */
     private RuntimeException answer(AuthenticatedClientSessionModel clientSession, String grant, Refusal refused) {
         if (refused.reason() == RefusalReason.REGISTRY_UNAVAILABLE) {
             return RegistryAwayAnswer.exception(session, clientSession.getClient(), refused.toRelyingParty());

@@ -15,6 +15,8 @@ import org.keycloak.services.clientpolicy.context.UserInfoRequestContext;
 import org.keycloak.services.clientpolicy.executor.ClientPolicyExecutorProvider;
 
 import it.varco.authenticators.cutoff.decision.Refusal;
+import it.varco.authenticators.cutoff.decision.RefusalReason;
+import it.varco.registry.RegistryAwayAnswer;
 
 /**
  * Guards userinfo, where no token is built and so {@link TokenGate} is not asked. It answers for nothing else: on an
@@ -38,6 +40,12 @@ final class UserinfoGate implements ClientPolicyExecutorProvider<ClientPolicyExe
                 new TokenDecision(session, session.getContext().getRealm()).refusal(request.getClientSession());
         if (refusal.isPresent()) {
             GateEvent.send(session, request.getClientSession(), EventType.USER_INFO_REQUEST, refusal.get());
+            if (refusal.get().reason() == RefusalReason.REGISTRY_UNAVAILABLE) {
+                throw RegistryAwayAnswer.exception(
+                        session,
+                        request.getClientSession().getClient(),
+                        refusal.get().toRelyingParty());
+            }
             throw new ClientPolicyException(
                     OAuthErrorException.INVALID_TOKEN, refusal.get().toRelyingParty(), Response.Status.UNAUTHORIZED);
         }

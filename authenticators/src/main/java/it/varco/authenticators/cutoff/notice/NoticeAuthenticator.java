@@ -46,7 +46,9 @@ final class NoticeAuthenticator implements Authenticator {
     /** Shows one refusal; also for steps that refuse before the cut-off is reached. */
     static void show(AuthenticationFlowContext context, Refusal refusal) {
         context.getAuthenticationSession().setAuthNote(SHOWN, refusal.toRelyingParty());
-        RefusalEvent.send(context.getEvent().user(context.getUser()), refusal);
+        // a copy: after a brokered login Keycloak sends the flow's own event whatever has become of it, so it would
+        // come twice
+        RefusalEvent.send(context.getEvent().clone().user(context.getUser()), refusal);
         context.forceChallenge(page(context, refusal));
     }
 
