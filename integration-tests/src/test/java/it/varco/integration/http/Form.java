@@ -24,7 +24,7 @@ public final class Form {
         this.element = (FormElement) element;
         this.element.formData().forEach(field -> values.put(field.key(), field.value()));
         // a button is sent only when pressed
-        element.select("button[name]").forEach(button -> values.remove(button.attr("name")));
+        element.select("button[name], input[type=submit][name]").forEach(button -> values.remove(button.attr("name")));
     }
 
     /** Types into a field, or picks the radio button of that value. */
@@ -51,6 +51,19 @@ public final class Form {
         if (element.select("button[name=" + name + "][value=" + value + "]").isEmpty()) {
             throw new AssertionError("no button " + name + "=" + value + " on " + page);
         }
+        return pressed(name, value);
+    }
+
+    /** Presses the submit button of that name, whatever its text. */
+    public Page press(String name) {
+        Element button = element.selectFirst("button[name=" + name + "], input[type=submit][name=" + name + "]");
+        if (button == null) {
+            throw new AssertionError("no button " + name + " on " + page);
+        }
+        return pressed(name, button.val());
+    }
+
+    private Page pressed(String name, String value) {
         Map<String, String> all = new LinkedHashMap<>(values);
         all.put(name, value);
         return send(all);

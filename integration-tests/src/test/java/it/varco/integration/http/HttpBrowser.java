@@ -46,6 +46,11 @@ public final class HttpBrowser {
         return follow(request(uri).GET().build());
     }
 
+    /** Takes cookies that another answer of the server has set, such as that of an impersonation. */
+    public void adopt(List<String> setCookieHeaders) {
+        cookies.take(setCookieHeaders);
+    }
+
     /** Names of the cookies held. */
     public List<String> cookieNames() {
         return cookies.names();

@@ -27,6 +27,13 @@ public final class StatementCounter {
         }
     }
 
+    /** Calls since the reset of each statement that reads or writes rows, by normalised text; transactions left out. */
+    public Map<String, Long> queries() {
+        Map<String, Long> calls = callsTouching("");
+        calls.keySet().removeIf(text -> !text.matches("(?is)\\s*\\(?(select|insert|update|delete|with|merge)\\b.*"));
+        return calls;
+    }
+
     /** Calls since the reset of each statement that mentions the table, by normalised text. */
     public Map<String, Long> callsTouching(String table) {
         String sql = "SELECT query, sum(calls) FROM pg_stat_statements"

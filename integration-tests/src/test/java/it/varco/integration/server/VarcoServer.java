@@ -28,27 +28,31 @@ public final class VarcoServer implements AutoCloseable {
     private final AdminApi admin;
     private final URI clientUrl;
     private final AnswerAddress answers;
+    private final URI authenticationChannel;
 
     private VarcoServer(
             Postgres postgres,
             KeycloakServer keycloak,
             RealmFile realm,
             Map<String, String> placeholders,
-            URI clientUrl) {
+            URI clientUrl,
+            URI authenticationChannel) {
         this.postgres = postgres;
         this.keycloak = keycloak;
         this.realm = realm;
         this.placeholders = placeholders;
         this.clientUrl = clientUrl;
         this.answers = AnswerAddress.listen(clientUrl.getPort(), keycloak.tls().serving());
+        this.authenticationChannel = authenticationChannel;
         this.admin = AdminApi.asMasterUser(keycloak.url(), keycloak.tls().trusting(), "admin", "admin");
     }
 
     static VarcoServer start() {
         Setting setting = Setting.read();
-        List<Integer> ports = Ports.free(3);
+        List<Integer> ports = Ports.free(4);
         URI clientUrl = URI.create("https://localhost:" + ports.get(2));
         RealmFile realm = RealmFile.demo(setting.checkout());
+        URI authenticationChannel = URI.create("http://127.0.0.1:" + ports.get(3) + "/");
         Map<String, String> placeholders = Map.of(
                 "DEMO_RP_URL",
                 clientUrl.toString(),
@@ -64,11 +68,13 @@ public final class VarcoServer implements AutoCloseable {
                     .providers(setting.providers())
                     .database(Database.postgres(postgres.jdbcUrl(), Postgres.USER, ""))
                     .environment(placeholders)
+                    .startOption("--spi-ciba-auth-channel--ciba-http-auth-channel--http-authentication-channel-uri="
+                            + authenticationChannel)
                     .realm(realm.writeTo(setting.target().resolve("realm")));
             setting.agent().ifPresent(options::javaOption);
             KeycloakServer keycloak = KeycloakServer.start(options.build(), System.out::println);
             started = true;
-            return new VarcoServer(postgres, keycloak, realm, placeholders, clientUrl);
+            return new VarcoServer(postgres, keycloak, realm, placeholders, clientUrl, authenticationChannel);
         } finally {
             if (!started) {
                 postgres.close();
@@ -98,6 +104,11 @@ public final class VarcoServer implements AutoCloseable {
     /** Where {@code demo-rp} receives answers; an empty page for Chromium, {@code HttpBrowser} stops before it. */
     public URI callback() {
         return clientUrl.resolve("/callback");
+    }
+
+    /** Where the server asks for a login on another device (CIBA); a test that expects that listens here. */
+    public URI authenticationChannel() {
+        return authenticationChannel;
     }
 
     /** Where {@code demo-rp} wants people after logout. */

@@ -1,6 +1,7 @@
 package it.varco.sandbox.admin;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,6 +26,11 @@ public final class Answer {
     /** First value of the header, empty when there is none. */
     public String header(String name) {
         return response.headers().firstValue(name).orElse("");
+    }
+
+    /** All values of the header. */
+    public List<String> headers(String name) {
+        return response.headers().allValues(name);
     }
 
     /** The body as JSON. */

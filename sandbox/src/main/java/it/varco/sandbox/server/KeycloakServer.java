@@ -103,6 +103,8 @@ public final class KeycloakServer implements AutoCloseable {
                 "--https-port=" + options.httpsPort(),
                 "--https-key-store-file=" + tls.store(),
                 "--https-key-store-password=" + TlsIdentity.PASSWORD,
+                // one realm may be the identity provider of another
+                "--truststore-paths=" + tls.certificate(),
                 "--http-management-scheme=http",
                 "--http-management-port=" + options.managementPort()));
         arguments.addAll(options.database().startOptions());

@@ -9,6 +9,7 @@ import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -53,6 +54,22 @@ public final class TlsIdentity {
     /** PKCS#12 file with key and certificate. */
     public Path store() {
         return store;
+    }
+
+    /** PEM file with the certificate alone, for a server that must trust itself. */
+    public Path certificate() {
+        Path pem = store.resolveSibling("localhost.pem");
+        try {
+            Files.writeString(
+                    pem,
+                    "-----BEGIN CERTIFICATE-----\n"
+                            + Base64.getMimeEncoder()
+                                    .encodeToString(load().getCertificate(ALIAS).getEncoded())
+                            + "\n-----END CERTIFICATE-----\n");
+            return pem;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new LaunchException("The certificate of localhost cannot be written: " + e.getMessage(), e);
+        }
     }
 
     /** What a client needs to accept the server: trusts this certificate and nothing else. */
