@@ -1,6 +1,7 @@
 package it.varco.registry.identity;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,8 +34,9 @@ public final class TokenLogin {
             return Optional.empty();
         }
         return LoginRecordNotes.read(clientSession)
-                .or(() -> ofSubject(session, clientSession))
-                .or(() -> ofCopied(session, clientSession));
+                .or(() -> subjects(clientSession).isEmpty()
+                        ? ofCopied(session, clientSession)
+                        : ofSubject(session, clientSession));
     }
 
     /**
@@ -63,15 +65,19 @@ public final class TokenLogin {
         });
     }
 
-    /** Keycloak notes on the new client session whose tokens were exchanged, once it has verified them. */
     private static Optional<LoginRecord> ofSubject(
             KeycloakSession session, AuthenticatedClientSessionModel clientSession) {
-        UserSessionModel userSession = clientSession.getUserSession();
+        return subjects(clientSession).stream()
+                .flatMap(subject -> recordIn(session, clientSession.getUserSession(), subject).stream())
+                .min(WEAKEST);
+    }
+
+    /** Keycloak notes on the new client session whose tokens were exchanged, once it has verified them. */
+    private static List<String> subjects(AuthenticatedClientSessionModel clientSession) {
         return clientSession.getNotes().keySet().stream()
                 .filter(note -> note.startsWith(Constants.TOKEN_EXCHANGE_SUBJECT_CLIENT))
                 .map(note -> note.substring(Constants.TOKEN_EXCHANGE_SUBJECT_CLIENT.length()))
-                .flatMap(subject -> recordIn(session, userSession, subject).stream())
-                .min(WEAKEST);
+                .toList();
     }
 
     /** Keycloak looks at tokens without a client session of their own in a copy made for the request, without notes. */
