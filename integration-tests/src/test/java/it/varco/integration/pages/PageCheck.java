@@ -1,0 +1,80 @@
+package it.varco.integration.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+
+import it.varco.integration.browser.Chromium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every page must be, checked in a real browser at desktop width and at 320 pixels; keeps a picture of both.
+ *
+ * <p>Made before the first page is opened, as it listens for violations of the content security policy.
+ */
+final class PageCheck {
+
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 320;
+    private static final int HEIGHT = 900;
+
+    private final Chromium window;
+    private final String language;
+
+    private PageCheck(Chromium window, String language) {
+        this.window = window;
+        this.language = language;
+    }
+
+    static PageCheck on(Chromium window, String language) {
+        window.page().addInitScript(PageScripts.LISTEN_FOR_VIOLATIONS);
+        return new PageCheck(window, language);
+    }
+
+    /** Checks the page shown; the pictures are called after it, the language and the width. */
+    void passes(String name) {
+        List<String> faults = new ArrayList<>(everyWidth(name, DESKTOP));
+        faults.addAll(everyWidth(name, PHONE));
+        page().setViewportSize(DESKTOP, HEIGHT);
+        faults.addAll(lines(PageScripts.UNEXPECTED_SCRIPTS));
+        faults.addAll(hiddenFocus());
+        assertThat(faults).as("%s in %s", name, language).isEmpty();
+        assertThat(page().locator("html").getAttribute("lang"))
+                .as("language of %s", name)
+                .isEqualTo(language);
+        assertThat(page().locator("h1").count()).as("headings of %s", name).isEqualTo(1);
+        assertThat(page().locator("h1").innerText()).as("heading of %s", name).isNotBlank();
+    }
+
+    private List<String> everyWidth(String name, int width) {
+        page().setViewportSize(width, HEIGHT);
+        window.keepPicture(name + "-" + language + "-" + width);
+        List<String> faults = new ArrayList<>(window.accessibilityFaults());
+        faults.addAll(lines(PageScripts.OVERFLOW));
+        faults.addAll(lines(PageScripts.SMALL_TARGETS));
+        faults.addAll(lines(PageScripts.RAW_KEYS));
+        return faults.stream().map(fault -> width + " px: " + fault).toList();
+    }
+
+    /** Walks through everything that takes the focus, as someone without a mouse does. */
+    private List<String> hiddenFocus() {
+        List<String> faults = new ArrayList<>();
+        int stops = ((Number) page().evaluate(PageScripts.START_OF_WALK)).intValue();
+        for (int stop = 0; stop < stops; stop++) {
+            page().keyboard().press("Tab");
+            faults.addAll(lines(PageScripts.HIDDEN_FOCUS));
+        }
+        return faults;
+    }
+
+    private List<String> lines(String script) {
+        List<?> found = (List<?>) page().evaluate(script);
+        return found.stream().map(Object::toString).toList();
+    }
+
+    private Page page() {
+        return window.page();
+    }
+}
