@@ -3,6 +3,9 @@ package it.varco.authenticators.pin;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -30,22 +33,21 @@ import it.varco.registry.identity.InvalidCodiceFiscaleException;
 import it.varco.registry.identity.LoginRecord;
 import it.varco.registry.identity.LoginRecordNotes;
 
+import static it.varco.authenticators.pin.PinPage.FISCAL_CODE;
+import static it.varco.authenticators.pin.PinPage.PIN;
+
 /**
  * Codice fiscale and PIN. Nothing it answers tells whether a codice fiscale is known: an unknown person, a wrong PIN, a
  * locked PIN and no PIN get the same page after the same work.
  */
 final class PinFormAuthenticator implements Authenticator {
 
-    static final String FISCAL_CODE = "fiscalCode";
-    static final String PIN = "pin";
-
     private static final String BACK = "back";
-    private static final String EMPTY_PIN = "varco.pin.error.empty";
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
         LoginRecordNotes.forget(context.getAuthenticationSession());
-        context.challenge(page(context, "", null));
+        new PinPage(context, "").show(List.of());
     }
 
     @Override
@@ -55,27 +57,40 @@ final class PinFormAuthenticator implements Authenticator {
             context.resetFlow();
             return;
         }
-        String typedCode = Optional.ofNullable(form.getFirst(FISCAL_CODE)).orElse("");
-        Optional<Pin> pin = Pin.parse(form.getFirst(PIN));
-        try {
-            CodiceFiscale person = CodiceFiscale.parse(typedCode);
-            if (pin.isEmpty()) {
-                refuse(
-                        context,
-                        typedCode,
-                        new FormMessage(PIN, blank(form, PIN) ? EMPTY_PIN : "varco.pin.error.format"));
-            } else if (signedInAsSomeoneElse(context, person)) {
-                refuse(context, typedCode, new FormMessage(FISCAL_CODE, "varco.pin.error.other-person"));
-            } else {
-                attempt(context, person, pin.get(), typedCode);
+        PinPage page = new PinPage(context, Objects.toString(form.getFirst(FISCAL_CODE), ""));
+        List<FormMessage> errors = new ArrayList<>();
+        Optional<CodiceFiscale> person = person(form, errors);
+        Optional<Pin> pin = pin(form, errors);
+        if (person.isEmpty() || pin.isEmpty()) {
+            page.show(errors);
+        } else if (signedInAsSomeoneElse(context, person.get())) {
+            page.show(List.of(new FormMessage(FISCAL_CODE, "varco.pin.error.other-person")));
+        } else {
+            try {
+                attempt(context, person.get(), pin.get(), page);
+            } catch (RegistryUnavailableException unavailable) {
+                answerUnavailable(context, page);
             }
-        } catch (RegistryUnavailableException unavailable) {
-            answerUnavailable(context, typedCode);
+        }
+    }
+
+    private static Optional<CodiceFiscale> person(MultivaluedMap<String, String> form, List<FormMessage> errors) {
+        try {
+            return Optional.of(CodiceFiscale.parse(form.getFirst(FISCAL_CODE)));
         } catch (InvalidCodiceFiscaleException invalid) {
             String reason =
                     blank(form, FISCAL_CODE) ? "EMPTY" : invalid.reason().name();
-            refuse(context, typedCode, new FormMessage(FISCAL_CODE, "varco.pin.error.cf." + reason));
+            errors.add(new FormMessage(FISCAL_CODE, "varco.pin.error.cf." + reason));
+            return Optional.empty();
         }
+    }
+
+    private static Optional<Pin> pin(MultivaluedMap<String, String> form, List<FormMessage> errors) {
+        Optional<Pin> pin = Pin.parse(form.getFirst(PIN));
+        if (pin.isEmpty()) {
+            errors.add(new FormMessage(PIN, blank(form, PIN) ? "varco.pin.error.empty" : "varco.pin.error.format"));
+        }
+        return pin;
     }
 
     private static boolean blank(MultivaluedMap<String, String> form, String field) {
@@ -83,7 +98,7 @@ final class PinFormAuthenticator implements Authenticator {
         return typed == null || typed.isBlank();
     }
 
-    private static void attempt(AuthenticationFlowContext context, CodiceFiscale person, Pin pin, String typedCode) {
+    private static void attempt(AuthenticationFlowContext context, CodiceFiscale person, Pin pin, PinPage page) {
         KeycloakSession session = context.getSession();
         RealmModel realm = context.getRealm();
         Instant now = Instant.ofEpochMilli(Time.currentTimeMillis());
@@ -98,8 +113,7 @@ final class PinFormAuthenticator implements Authenticator {
             String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                     .withLocale(session.getContext().resolveLocale(null))
                     .format(closedUntil.get().atZone(DecisionClock.ROME));
-            FormMessage error = new FormMessage(null, "varco.pin.error.address", time);
-            context.challenge(withStatus(Response.Status.TOO_MANY_REQUESTS, page(context, typedCode, error)));
+            page.show(Response.Status.TOO_MANY_REQUESTS, "varco.pin.error.address", time);
             return;
         }
         UserModel user = session.users().getUserByUsername(realm, person.username());
@@ -107,28 +121,28 @@ final class PinFormAuthenticator implements Authenticator {
         if (right.isEmpty()) {
             address.count(now);
             context.getEvent().error(Errors.INVALID_USER_CREDENTIALS);
-            refuse(context, typedCode, new FormMessage(null, "varco.pin.error.wrong"));
+            page.show(Response.Status.OK, "varco.pin.error.wrong");
         } else if (right.get()
                 .expiredOn(session.getProvider(DecisionClock.class).today())) {
             Refusal expired = Refusal.of(RefusalReason.PIN_EXPIRED);
             RefusalEvent.send(context.getEvent().user(user), expired);
-            refuse(
-                    context,
-                    typedCode,
-                    new FormMessage(
-                            null, "varco.pin.error.expired", expired.reference().value()));
+            page.show(
+                    Response.Status.OK,
+                    "varco.pin.error.expired",
+                    expired.reference().value());
         } else {
             signIn(context, user, right.get(), now);
         }
     }
 
     /** An attempt that cannot be counted is not looked at. */
-    private static void answerUnavailable(AuthenticationFlowContext context, String typedCode) {
+    private static void answerUnavailable(AuthenticationFlowContext context, PinPage page) {
         Refusal unavailable = Refusal.of(RefusalReason.REGISTRY_UNAVAILABLE);
         RefusalEvent.send(context.getEvent(), unavailable);
-        FormMessage error = new FormMessage(
-                null, "varco.pin.error.unavailable", unavailable.reference().value());
-        context.challenge(withStatus(Response.Status.SERVICE_UNAVAILABLE, page(context, typedCode, error)));
+        page.show(
+                Response.Status.SERVICE_UNAVAILABLE,
+                "varco.pin.error.unavailable",
+                unavailable.reference().value());
     }
 
     private static void signIn(AuthenticationFlowContext context, UserModel user, PinCredentialModel pin, Instant now) {
@@ -146,25 +160,6 @@ final class PinFormAuthenticator implements Authenticator {
     /** A step-up or {@code prompt=login} is for the person of the session; another one has to sign out first. */
     private static boolean signedInAsSomeoneElse(AuthenticationFlowContext context, CodiceFiscale person) {
         return context.getUser() != null && !context.getUser().getUsername().equals(person.username());
-    }
-
-    /** A plain challenge: Keycloak's own counter, which would lock the user, is left out of it. */
-    private static void refuse(AuthenticationFlowContext context, String typedCode, FormMessage error) {
-        context.challenge(page(context, typedCode, error));
-    }
-
-    private static Response withStatus(Response.Status status, Response page) {
-        return Response.fromResponse(page).status(status).build();
-    }
-
-    private static Response page(AuthenticationFlowContext context, String typedCode, FormMessage error) {
-        var form = context.form().setAttribute(FISCAL_CODE, typedCode);
-        if (error != null && error.getField() == null) {
-            form.setError(error.getMessage(), error.getParameters());
-        } else if (error != null) {
-            form.addError(error);
-        }
-        return form.createForm("varco-pin.ftl");
     }
 
     @Override
