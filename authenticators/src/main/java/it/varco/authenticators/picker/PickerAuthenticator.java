@@ -21,8 +21,8 @@ import it.varco.authenticators.cutoff.decision.Refusal;
 import it.varco.authenticators.cutoff.decision.RefusalEvent;
 import it.varco.authenticators.cutoff.decision.RefusalReason;
 import it.varco.authenticators.cutoff.notice.ClientAnswer;
+import it.varco.authenticators.cutoff.notice.LoginInProgress;
 import it.varco.registry.identity.CredentialKind;
-import it.varco.registry.identity.LoginRecordNotes;
 
 /** The page where a person picks a credential; plain buttons, so it works without scripts. */
 final class PickerAuthenticator implements Authenticator {
@@ -33,7 +33,7 @@ final class PickerAuthenticator implements Authenticator {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        LoginRecordNotes.forget(context.getAuthenticationSession());
+        LoginInProgress.forget(context.getAuthenticationSession());
         context.challenge(page(context, null));
     }
 

@@ -25,6 +25,7 @@ import it.varco.authenticators.assurance.LevelOfAuthentication;
 import it.varco.authenticators.cutoff.decision.Refusal;
 import it.varco.authenticators.cutoff.decision.RefusalEvent;
 import it.varco.authenticators.cutoff.decision.RefusalReason;
+import it.varco.authenticators.cutoff.notice.LoginInProgress;
 import it.varco.registry.RegistryUnavailableException;
 import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.identity.CredentialKind;
@@ -46,7 +47,7 @@ final class PinFormAuthenticator implements Authenticator {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        LoginRecordNotes.forget(context.getAuthenticationSession());
+        LoginInProgress.forget(context.getAuthenticationSession());
         new PinPage(context, "").show(List.of());
     }
 

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.keycloak.models.AuthenticatedClientSessionModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.util.JsonSerialization;
 
@@ -23,7 +24,8 @@ import it.varco.registry.standing.Standing;
 
 /**
  * The {@link Standing} read at login, kept with the client session for the code exchange that follows within a minute,
- * which so costs no query. Every later token reads the registry again.
+ * which so costs no query. Every later token reads the registry again. It counts only for the person it was read for: a
+ * browser tab can change person between two attempts.
  */
 public final class StandingNotes {
 
@@ -33,9 +35,15 @@ public final class StandingNotes {
 
     private StandingNotes() {}
 
-    /** Keeps what was read for the rest of this login and for its code exchange. */
-    public static void write(AuthenticationSessionModel login, Standing standing) {
+    /**
+     * Keeps what was read for the rest of this login and for its code exchange.
+     *
+     * @param now when it was read, in seconds since 1970
+     */
+    public static void write(AuthenticationSessionModel login, Standing standing, long now) {
         Stored stored = new Stored(
+                login.getAuthenticatedUser().getId(),
+                now,
                 standing.profiles().stream().map(StoredProfile::of).toList(),
                 standing.facts().stream().map(StoredFact::of).toList());
         try {
@@ -45,22 +53,34 @@ public final class StandingNotes {
         }
     }
 
-    /** What was read earlier in this login. */
+    /** Drops what was read for an earlier attempt in the same browser tab: an office may have changed it since. */
+    public static void forget(AuthenticationSessionModel login) {
+        login.removeClientNote(NOTE);
+    }
+
+    /** What was read earlier in this login, for this person; empty when nothing was. */
     public static Optional<Standing> read(AuthenticationSessionModel login, CodiceFiscale person) {
-        return read(login.getClientNote(NOTE), person);
+        return read(login.getClientNote(NOTE), login.getAuthenticatedUser(), person, Long.MIN_VALUE);
     }
 
-    /** What was read at the login that the client session comes from. */
-    public static Optional<Standing> read(AuthenticatedClientSessionModel client, CodiceFiscale person) {
-        return read(client.getNote(NOTE), person);
+    /**
+     * What was read at the login that the client session comes from, for this person; empty when nothing was.
+     *
+     * @param since in seconds since 1970: what was read before belongs to an older login of the same session
+     */
+    public static Optional<Standing> read(AuthenticatedClientSessionModel client, CodiceFiscale person, long since) {
+        return read(client.getNote(NOTE), client.getUserSession().getUser(), person, since);
     }
 
-    private static Optional<Standing> read(String json, CodiceFiscale person) {
-        if (json == null) {
+    private static Optional<Standing> read(String json, UserModel user, CodiceFiscale person, long since) {
+        if (json == null || user == null) {
             return Optional.empty();
         }
         try {
             Stored stored = JsonSerialization.readValue(json, Stored.class);
+            if (!user.getId().equals(stored.user()) || stored.readAt() < since) {
+                return Optional.empty();
+            }
             return Optional.of(new Standing(
                     stored.profiles().stream()
                             .map(each -> each.profileOf(person))
@@ -72,7 +92,7 @@ public final class StandingNotes {
         }
     }
 
-    private record Stored(List<StoredProfile> profiles, List<StoredFact> facts) {}
+    private record Stored(String user, long readAt, List<StoredProfile> profiles, List<StoredFact> facts) {}
 
     private record StoredProfile(String id, ActiveProfile profile, String from, String until, boolean suspended) {
 

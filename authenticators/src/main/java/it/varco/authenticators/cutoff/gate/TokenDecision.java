@@ -2,6 +2,7 @@ package it.varco.authenticators.cutoff.gate;
 
 import java.util.Optional;
 
+import org.keycloak.common.util.Time;
 import org.keycloak.models.AuthenticatedClientSessionModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -82,7 +83,12 @@ final class TokenDecision {
         } catch (InvalidCodiceFiscaleException staff) {
             return Standing.UNKNOWN;
         }
-        Optional<Standing> kept = fresh ? StandingNotes.read(clientSession, person) : Optional.empty();
+        Optional<Standing> kept = fresh ? StandingNotes.read(clientSession, person, oldestLogin()) : Optional.empty();
         return kept.orElseGet(() -> session.getProvider(StandingProvider.class).of(realm, person));
+    }
+
+    /** Seconds since 1970: a login whose code is exchanged now cannot have begun earlier. */
+    private long oldestLogin() {
+        return (long) Time.currentTime() - realm.getAccessCodeLifespanLogin() - realm.getAccessCodeLifespan();
     }
 }

@@ -3,6 +3,7 @@ package it.varco.authenticators.cutoff.notice;
 import java.util.Optional;
 
 import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -52,6 +53,15 @@ public final class LoginInProgress {
         });
     }
 
+    /**
+     * Drops what an earlier attempt in the same browser tab proved and read, before a credential is asked for again: the
+     * next one may be another person's, or an office may have changed something since.
+     */
+    public static void forget(AuthenticationSessionModel login) {
+        LoginRecordNotes.forget(login);
+        StandingNotes.forget(login);
+    }
+
     /** True while no credential has been checked in this login, so that it rests on an earlier one. */
     public boolean bySingleSignOn() {
         return LoginRecordNotes.read(login).isEmpty();
@@ -99,7 +109,7 @@ public final class LoginInProgress {
         }
         return StandingNotes.read(login, person.get()).orElseGet(() -> {
             Standing standing = session.getProvider(StandingProvider.class).of(realm, person.get());
-            StandingNotes.write(login, standing);
+            StandingNotes.write(login, standing, Time.currentTime());
             return standing;
         });
     }

@@ -20,7 +20,6 @@ import it.varco.authenticators.cutoff.decision.Refusal;
 import it.varco.authenticators.cutoff.decision.RefusalEvent;
 import it.varco.authenticators.cutoff.decision.RefusalReason;
 import it.varco.authenticators.picker.OfferedCredentials;
-import it.varco.registry.identity.LoginRecordNotes;
 
 /**
  * The page of a refusal. It sends the administrator's event, tells the person the whole reason with a 403, and answers
@@ -71,7 +70,7 @@ final class NoticeAuthenticator implements Authenticator {
     private static void startAgain(AuthenticationFlowContext context) {
         AuthenticationSessionModel login = context.getAuthenticationSession();
         login.setClientNote(OIDCLoginProtocol.PROMPT_PARAM, OIDCLoginProtocol.PROMPT_VALUE_LOGIN);
-        LoginRecordNotes.forget(login);
+        LoginInProgress.forget(login);
         context.resetFlow();
     }
 
