@@ -26,7 +26,10 @@ import it.varco.registry.standing.Standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Random policies and people, against a day-by-day evaluation that knows nothing of boundaries. */
+/**
+ * Random policies and people, against a day-by-day evaluation that knows nothing of boundaries. Over 250 lines: that
+ * second evaluation and the generators are written here, so that they share nothing with what they test.
+ */
 class RandomPolicyTest {
 
     private static final LocalDate FIRST = LocalDate.parse("2019-01-01");

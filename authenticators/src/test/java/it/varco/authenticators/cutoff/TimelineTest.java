@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+/** Over 250 lines: one small policy a test, written out so that each can be read alone. */
 class TimelineTest {
 
     private static final CutoffPolicy SHIPPED = ShippedPolicy.read();

@@ -40,6 +40,7 @@ import it.varco.registry.profile.Organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+/** Over 250 lines: cap, memory, filter and both failure choices share one invented login. */
 class EnablementsMapperTest {
 
     private static final LocalDate TODAY = LocalDate.of(2021, 9, 30);
