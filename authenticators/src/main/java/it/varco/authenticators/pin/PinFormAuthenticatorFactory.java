@@ -2,40 +2,28 @@ package it.varco.authenticators.pin;
 
 import java.util.List;
 
-import org.keycloak.Config;
 import org.keycloak.authentication.Authenticator;
-import org.keycloak.authentication.AuthenticatorFactory;
-import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 
+import it.varco.authenticators.flow.StepFactory;
+
 /** Registers {@link PinFormAuthenticator}. */
-public final class PinFormAuthenticatorFactory implements AuthenticatorFactory {
+public final class PinFormAuthenticatorFactory extends StepFactory {
 
     public static final String PROVIDER_ID = "varco-pin-form";
 
-    private static final Requirement[] REQUIREMENTS = {Requirement.REQUIRED, Requirement.DISABLED};
+    public PinFormAuthenticatorFactory() {
+        super(
+                PROVIDER_ID,
+                "Varco: PIN",
+                "Asks for codice fiscale and PIN. Wrong PINs are counted on the PIN itself, with the limits of the realm's brute "
+                        + "force settings, so that nobody can shut a person out of their other credentials.");
+    }
 
     @Override
     public Authenticator create(KeycloakSession session) {
         return new PinFormAuthenticator();
-    }
-
-    @Override
-    public String getId() {
-        return PROVIDER_ID;
-    }
-
-    @Override
-    public String getDisplayType() {
-        return "Varco: PIN";
-    }
-
-    @Override
-    public String getHelpText() {
-        return "Asks for codice fiscale and PIN. Wrong PINs are counted on the PIN itself, with the limits of the realm's brute "
-                + "force settings, so that nobody can shut a person out of their other credentials.";
     }
 
     @Override
@@ -44,37 +32,7 @@ public final class PinFormAuthenticatorFactory implements AuthenticatorFactory {
     }
 
     @Override
-    public boolean isConfigurable() {
-        return true;
-    }
-
-    @Override
     public List<ProviderConfigProperty> getConfigProperties() {
         return PinFormConfig.PROPERTIES;
-    }
-
-    @Override
-    public Requirement[] getRequirementChoices() {
-        return REQUIREMENTS.clone();
-    }
-
-    @Override
-    public boolean isUserSetupAllowed() {
-        return false;
-    }
-
-    @Override
-    public void init(Config.Scope config) {
-        // settings are per execution
-    }
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {
-        // nothing to prepare
-    }
-
-    @Override
-    public void close() {
-        // nothing held
     }
 }
