@@ -7,15 +7,11 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-import org.jboss.logging.Logger;
-
 import it.varco.registry.attempt.PinAttemptProvider;
 import it.varco.registry.attempt.PinAttempts;
 
 /** One attempt with a PIN: counts it, compares it, and does the same work when there is nothing to compare. */
 final class PinCheck {
-
-    private static final Logger logger = Logger.getLogger(PinCheck.class);
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -34,7 +30,7 @@ final class PinCheck {
     Optional<PinCredentialModel> attempt(UserModel user, Pin typed, Instant now) {
         PinHash hash = new PinHash(session, realm);
         Optional<PinCredentialModel> stored =
-                Optional.ofNullable(user).filter(UserModel::isEnabled).flatMap(PinCheck::pinOf);
+                Optional.ofNullable(user).filter(UserModel::isEnabled).flatMap(new PinStore(session, realm)::pin);
         if (stored.isEmpty() || !chargeUnlessLocked(user, stored.get(), now)) {
             hash.spend();
             return Optional.empty();
@@ -52,20 +48,5 @@ final class PinCheck {
                 .charge(realm, user.getId(), pin.getId(), attempts -> lockout.charge(attempts, now))
                 .before();
         return !lockout.locked(before, now);
-    }
-
-    /** The person's live PIN; one that cannot be read counts as none, and says so in the log. */
-    static Optional<PinCredentialModel> pinOf(UserModel user) {
-        return user.credentialManager()
-                .getStoredCredentialsByTypeStream(PinCredentialModel.TYPE)
-                .findFirst()
-                .flatMap(stored -> {
-                    try {
-                        return Optional.of(PinCredentialModel.of(stored));
-                    } catch (UnreadablePinException unreadable) {
-                        logger.warn(unreadable.getMessage());
-                        return Optional.empty();
-                    }
-                });
     }
 }

@@ -13,6 +13,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
+import it.varco.registry.attempt.PinAttemptProvider;
+
 /** Makes the PIN a credential of Keycloak: stored with the user, shown and deleted in its consoles, checked and counted. */
 final class PinCredentialProvider implements CredentialProvider<PinCredentialModel>, CredentialInputValidator {
 
@@ -42,7 +44,9 @@ final class PinCredentialProvider implements CredentialProvider<PinCredentialMod
 
     @Override
     public boolean deleteCredential(RealmModel realm, UserModel user, String credentialId) {
-        return user.credentialManager().removeStoredCredentialById(credentialId);
+        boolean removed = user.credentialManager().removeStoredCredentialById(credentialId);
+        session.getProvider(PinAttemptProvider.class).clear(realm, credentialId);
+        return removed;
     }
 
     @Override
@@ -68,7 +72,8 @@ final class PinCredentialProvider implements CredentialProvider<PinCredentialMod
 
     @Override
     public boolean isConfiguredFor(RealmModel realm, UserModel user, String credentialType) {
-        return supportsCredentialType(credentialType) && PinCheck.pinOf(user).isPresent();
+        return supportsCredentialType(credentialType)
+                && new PinStore(session, realm).pin(user).isPresent();
     }
 
     @Override

@@ -12,14 +12,14 @@ import org.keycloak.models.credential.PasswordCredentialModel;
  * Hashing of PINs by Keycloak's password hash providers. Exactly one hash is computed per attempt, whether there is a
  * PIN to compare or not, so that the time tells nothing about a codice fiscale.
  */
-final class PinHash {
+public final class PinHash {
 
     private static final String NOBODYS_PIN = "00000000";
 
     private final KeycloakSession session;
     private final RealmModel realm;
 
-    PinHash(KeycloakSession session, RealmModel realm) {
+    public PinHash(KeycloakSession session, RealmModel realm) {
         this.session = session;
         this.realm = realm;
     }
@@ -42,8 +42,13 @@ final class PinHash {
     }
 
     /** The hash under which a new PIN is stored. */
-    PasswordCredentialModel of(Pin pin) {
+    public PasswordCredentialModel of(Pin pin) {
         return current().encodedCredential(pin.value(), iterations());
+    }
+
+    /** The hash under which a code is stored. */
+    public PasswordCredentialModel of(PinCode code) {
+        return current().encodedCredential(code.joined(), iterations());
     }
 
     private PasswordHashProvider current() {

@@ -71,6 +71,11 @@ public final class RegistryRows<E extends RegistryRow> {
 
     /** Holds back everybody else who adds entries for the person, until the transaction ends. */
     public void lockPerson(RealmModel realm, CodiceFiscale person) {
+        lockPerson(entityManager, realm, person);
+    }
+
+    /** The same, for what is kept elsewhere. */
+    public static void lockPerson(EntityManager entityManager, RealmModel realm, CodiceFiscale person) {
         entityManager.find(
                 EntryLock.class, EntryLock.of(realm.getId(), person.value()), LockModeType.PESSIMISTIC_WRITE);
     }

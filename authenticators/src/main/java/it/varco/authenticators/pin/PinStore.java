@@ -1,0 +1,141 @@
+package it.varco.authenticators.pin;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.keycloak.credential.CredentialModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+import org.jboss.logging.Logger;
+
+import it.varco.registry.attempt.PinAttemptProvider;
+import it.varco.registry.identity.CodiceFiscale;
+import it.varco.registry.lock.jpa.PersonRowLock;
+
+/**
+ * The one PIN and the one waiting code of a person. Every change names the credentials it rests on and is refused when
+ * they are gone: two windows, two offices and two nodes take turns.
+ */
+public final class PinStore {
+
+    private static final Logger logger = Logger.getLogger(PinStore.class);
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public PinStore(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    /** The person's live PIN; one that cannot be read counts as none, and says so in the log. */
+    public Optional<PinCredentialModel> pin(UserModel user) {
+        return first(user, PinCredentialModel.TYPE, PinCredentialModel::of);
+    }
+
+    /** The code that awaits activation; one that cannot be read counts as none, and says so in the log. */
+    public Optional<PinCodeModel> code(UserModel user) {
+        return first(user, PinCodeModel.TYPE, PinCodeModel::of);
+    }
+
+    /**
+     * Stores a PIN in place of whatever PIN and code the person has.
+     *
+     * @param restsOn id of the PIN or code that gives the right to it
+     * @return the PIN as stored
+     * @throws PinChangedMeanwhileException when that one is gone
+     */
+    public PinCredentialModel put(UserModel user, PinCredentialModel pin, String restsOn) {
+        lock(user);
+        require(user, restsOn);
+        removeAll(user);
+        return PinCredentialModel.of(user.credentialManager().createStoredCredential(pin));
+    }
+
+    /**
+     * Stores a PIN for someone who has none.
+     *
+     * @throws PinChangedMeanwhileException when the person has a PIN
+     */
+    public PinCredentialModel putFirst(UserModel user, PinCredentialModel pin) {
+        lock(user);
+        if (stored(user, PinCredentialModel.TYPE).isPresent()) {
+            throw new PinChangedMeanwhileException();
+        }
+        return PinCredentialModel.of(user.credentialManager().createStoredCredential(pin));
+    }
+
+    /**
+     * Stores a code in place of a waiting one; the live PIN stays.
+     *
+     * @param seen id of the waiting code the caller has seen, null when there was none
+     * @throws PinChangedMeanwhileException when the waiting code is another one
+     */
+    public PinCodeModel putCode(UserModel user, PinCodeModel code, String seen) {
+        lock(user);
+        Optional<String> waiting = stored(user, PinCodeModel.TYPE).map(CredentialModel::getId);
+        if (!waiting.equals(Optional.ofNullable(seen))) {
+            throw new PinChangedMeanwhileException();
+        }
+        waiting.ifPresent(id -> remove(user, id));
+        return PinCodeModel.of(user.credentialManager().createStoredCredential(code));
+    }
+
+    /**
+     * Takes PIN and code away.
+     *
+     * @param restsOn id of the PIN or code that the caller has seen
+     * @throws PinChangedMeanwhileException when that one is gone
+     */
+    public void revoke(UserModel user, String restsOn) {
+        lock(user);
+        require(user, restsOn);
+        removeAll(user);
+    }
+
+    private void lock(UserModel user) {
+        new PersonRowLock(session).acquire(realm, CodiceFiscale.parse(user.getUsername()));
+    }
+
+    private void require(UserModel user, String credentialId) {
+        boolean present = Stream.of(PinCredentialModel.TYPE, PinCodeModel.TYPE)
+                .flatMap(type -> user.credentialManager().getStoredCredentialsByTypeStream(type))
+                .anyMatch(stored -> stored.getId().equals(credentialId));
+        if (!present) {
+            throw new PinChangedMeanwhileException();
+        }
+    }
+
+    private void removeAll(UserModel user) {
+        for (String type : new String[] {PinCredentialModel.TYPE, PinCodeModel.TYPE}) {
+            user.credentialManager()
+                    .getStoredCredentialsByTypeStream(type)
+                    .map(CredentialModel::getId)
+                    .toList()
+                    .forEach(id -> remove(user, id));
+        }
+    }
+
+    private void remove(UserModel user, String credentialId) {
+        user.credentialManager().removeStoredCredentialById(credentialId);
+        session.getProvider(PinAttemptProvider.class).clear(realm, credentialId);
+    }
+
+    private static Optional<CredentialModel> stored(UserModel user, String type) {
+        return user.credentialManager().getStoredCredentialsByTypeStream(type).findFirst();
+    }
+
+    private static <T> Optional<T> first(UserModel user, String type, Function<CredentialModel, T> reader) {
+        return stored(user, type).flatMap(found -> {
+            try {
+                return Optional.of(reader.apply(found));
+            } catch (UnreadablePinException unreadable) {
+                logger.warn(unreadable.getMessage());
+                return Optional.empty();
+            }
+        });
+    }
+}

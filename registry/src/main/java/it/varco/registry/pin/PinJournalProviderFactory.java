@@ -1,0 +1,6 @@
+package it.varco.registry.pin;
+
+import org.keycloak.provider.ProviderFactory;
+
+/** Makes the {@link PinJournalProvider}. */
+public interface PinJournalProviderFactory extends ProviderFactory<PinJournalProvider> {}
