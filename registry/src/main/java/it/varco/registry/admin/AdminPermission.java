@@ -20,7 +20,10 @@ public enum AdminPermission {
     VIEW_ENABLEMENTS("Varco: read enablements, profiles and facts of people", null),
     MANAGE_ENABLEMENTS("Varco: grant, suspend and revoke enablements, profiles and facts of people", VIEW_ENABLEMENTS),
     VIEW_CUT_OFF("Varco: read the cut-off policy", null),
-    MANAGE_CUT_OFF("Varco: change the cut-off policy", VIEW_CUT_OFF);
+    MANAGE_CUT_OFF("Varco: change the cut-off policy", VIEW_CUT_OFF),
+    VIEW_PINS("Varco: read the state and the history of people's PINs, and their contacts", null),
+    MANAGE_PINS("Varco: issue, convert and revoke PINs, certify contacts", VIEW_PINS),
+    IMPORT_PINS("Varco: import PINs from the body's old system", null);
 
     private final String description;
     private final AdminPermission comprised;
