@@ -1,6 +1,7 @@
 package it.varco.sandbox.demo;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 
 import it.varco.sandbox.people.NewPerson;
@@ -51,6 +52,31 @@ record DemoIdentity(NewPerson person, String pin, String description) {
                                 .enabled("isee", "ente-pubblico")
                                 .enabled("variazioni-anagrafiche", "ente-pubblico"),
                         "D4A1090F",
-                        "operator of a municipality"));
+                        "operator of a municipality"),
+                new DemoIdentity(
+                        NewPerson.of("CNTMRT71T41Z404U", "Marta", "Conti")
+                                .with(new PinCredential("AA17BB29", "ordinario", day.minusDays(1)))
+                                .attested("resident-abroad")
+                                .attested("no-italian-document"),
+                        "AA17BB29",
+                        "lives in the United States, no Italian document; the PIN expired yesterday"),
+                new DemoIdentity(
+                        NewPerson.of("GLLFBA12P15D612A", "Fabio", "Galli")
+                                .with(new PinCredential("F1A2B3C4", "ordinario", expiry))
+                                .bornOn(LocalDate.of(2012, Month.SEPTEMBER, 15)),
+                        "F1A2B3C4",
+                        "born on 15 September 2012"),
+                new DemoIdentity(
+                        NewPerson.of("OXXMNI85H17Z213O", "Min", "O")
+                                .with(new PinCredential("0F1E2D3C", "ordinario", expiry))
+                                .attested("no-italian-document"),
+                        "0F1E2D3C",
+                        "foreign worker in Italy, no Italian document"),
+                new DemoIdentity(
+                        NewPerson.of("PRSVIO43M30C351E", "Ivo", "Parisi")
+                                .with(new PinCredential("0A1B2C3D", "ordinario", expiry))
+                                .attested("protected", "Tutela; guardian Giulia Costa, CSTGLI59B42G273H"),
+                        "0A1B2C3D",
+                        "under protection, guardian Giulia Costa"));
     }
 }

@@ -1,6 +1,7 @@
 package it.varco.sandbox.people;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +51,29 @@ public record NewPerson(
 
     /** Adds an attested fact, for example {@code resident-abroad}. */
     public NewPerson attested(String kind) {
-        ObjectNode fact = entry().put("kind", kind).put("evidence", "Demo").put("office", "Sede demo");
-        return new NewPerson(fiscalCode, firstName, lastName, credentials, plus(facts, fact), profiles, enablements);
+        return attested(kind, "Demo");
+    }
+
+    /** Adds an attested fact and what it rests on. */
+    public NewPerson attested(String kind, String evidence) {
+        return fact(entry().put("kind", kind).put("evidence", evidence).put("office", "Sede demo"));
+    }
+
+    /** Adds an attested fact that held on those days only, both included. */
+    public NewPerson attested(String kind, LocalDate from, LocalDate until) {
+        return fact(entry().put("kind", kind)
+                .put("evidence", "Demo")
+                .put("office", "Sede demo")
+                .put("validFrom", from.toString())
+                .put("validUntil", until.toString()));
+    }
+
+    /** Adds an attested birth date. */
+    public NewPerson bornOn(LocalDate date) {
+        return fact(entry().put("kind", "birth-date")
+                .put("value", date.toString())
+                .put("evidence", "Demo")
+                .put("office", "Sede demo"));
     }
 
     /** Adds a profile without an organisation. */
@@ -105,6 +127,10 @@ public record NewPerson(
                 .put("enabled", true);
         user.putArray("credentials").addAll(credentials);
         return user;
+    }
+
+    private NewPerson fact(ObjectNode fact) {
+        return new NewPerson(fiscalCode, firstName, lastName, credentials, plus(facts, fact), profiles, enablements);
     }
 
     private NewPerson profile(ObjectNode profile) {
