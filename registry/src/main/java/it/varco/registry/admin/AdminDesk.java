@@ -56,7 +56,16 @@ public record AdminDesk(
 
     /** Records a new thing and answers 201 with its address. */
     public Response created(String id, Object representation) {
-        record(OperationType.CREATE, id, representation);
+        return created(id, representation, representation);
+    }
+
+    /**
+     * The same for a thing that must not be in the event store as it is.
+     *
+     * @param recorded what the admin event shows of it
+     */
+    public Response created(String id, Object representation, Object recorded) {
+        record(OperationType.CREATE, id, recorded);
         URI location =
                 session.getContext().getUri().getAbsolutePathBuilder().path(id).build();
         return Response.created(location).entity(representation).build();
@@ -64,7 +73,16 @@ public record AdminDesk(
 
     /** Records a change and answers 200 with the thing as it is now. */
     public Response changed(String action, String id, Object representation) {
-        record(OperationType.ACTION, id + "/" + action, representation);
+        return changed(action, id, representation, representation);
+    }
+
+    /**
+     * The same for a thing that must not be in the event store as it is.
+     *
+     * @param recorded what the admin event shows of it
+     */
+    public Response changed(String action, String id, Object representation, Object recorded) {
+        record(OperationType.ACTION, id + "/" + action, recorded);
         return Response.ok(representation).build();
     }
 

@@ -1,6 +1,8 @@
 package it.varco.registry.admin;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.ws.rs.WebApplicationException;
 
@@ -11,7 +13,11 @@ import it.varco.registry.identity.ValidityPeriod;
 /** Turns what administrators write into the registry's own types; everything thrown names the field. */
 public final class AdminInput {
 
+    /** What is wrong with a date that {@link #day} does not take. */
+    static final String DAY_WANTED = "write a date that exists as yyyy-mm-dd, such as 2021-09-30";
+
     private static final String PERSON = "fiscalCode";
+    private static final int FIRST_YEAR = 1800;
 
     private AdminInput() {}
 
@@ -26,6 +32,18 @@ public final class AdminInput {
             return CodiceFiscale.parse(fiscalCode);
         } catch (InvalidCodiceFiscaleException invalid) {
             throw AdminError.badRequest(PERSON + ": " + invalid.getMessage());
+        }
+    }
+
+    /** The day, empty for anything but a date that exists, as yyyy-mm-dd and from 1800 on. */
+    static Optional<LocalDate> day(String text) {
+        if (text == null || !text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= FIRST_YEAR);
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
         }
     }
 

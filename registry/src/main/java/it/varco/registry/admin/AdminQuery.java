@@ -1,7 +1,10 @@
 package it.varco.registry.admin;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.WebApplicationException;
@@ -65,6 +68,31 @@ public final class AdminQuery {
      */
     public CodiceFiscale person() {
         return text("fiscalCode").map(AdminInput::person).orElse(null);
+    }
+
+    /**
+     * @return the day to limit the list to, null when it is left out
+     * @throws WebApplicationException 400 when it is no date
+     */
+    public LocalDate day(String name) {
+        return text(name)
+                .map(text -> AdminInput.day(text)
+                        .orElseThrow(() -> AdminError.badRequest(name + ": " + AdminInput.DAY_WANTED)))
+                .orElse(null);
+    }
+
+    /**
+     * @param reader empty for a text that stands for nothing
+     * @param known the texts that stand for something, for the refusal
+     * @return what the text stands for, null when it is left out
+     * @throws WebApplicationException 400 when it stands for nothing
+     */
+    public <T> T oneOf(String name, Function<String, Optional<T>> reader, Stream<String> known) {
+        return text(name)
+                .map(text -> reader.apply(text)
+                        .orElseThrow(() -> AdminError.badRequest(
+                                name + ": use one of " + known.collect(Collectors.joining(", ")))))
+                .orElse(null);
     }
 
     /**

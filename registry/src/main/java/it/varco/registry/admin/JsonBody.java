@@ -3,7 +3,6 @@ package it.varco.registry.admin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -38,7 +37,6 @@ public final class JsonBody {
 
     private static final String NOT_JSON = "The body is not valid JSON";
     private static final int NAME_SHOWN = 40;
-    private static final int FIRST_YEAR = 1800;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -160,7 +158,7 @@ public final class JsonBody {
         private static final long serialVersionUID = 1L;
 
         WrongDateException(JsonParser parser) {
-            super(parser, "write a date that exists as yyyy-mm-dd, such as 2021-09-30");
+            super(parser, AdminInput.DAY_WANTED);
         }
     }
 
@@ -175,19 +173,7 @@ public final class JsonBody {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = parser.getValueAsString();
-            if (text == null || !text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-                throw new WrongDateException(parser);
-            }
-            try {
-                LocalDate date = LocalDate.parse(text);
-                if (date.getYear() < FIRST_YEAR) {
-                    throw new WrongDateException(parser);
-                }
-                return date;
-            } catch (DateTimeException notADay) {
-                throw new WrongDateException(parser);
-            }
+            return AdminInput.day(parser.getValueAsString()).orElseThrow(() -> new WrongDateException(parser));
         }
     }
 }

@@ -67,8 +67,15 @@ class EnablementEntity extends RegistryRow {
         this.state = newState;
     }
 
-    boolean sameScope(NewEnablement other) {
-        return Objects.equals(organization, other.organization()) && Objects.equals(profileType, other.profileType());
+    @Override
+    public boolean excludes(RegistryRow other) {
+        return other instanceof EnablementEntity enablement
+                && state != EnablementState.REVOKED
+                && enablement.state != EnablementState.REVOKED
+                && service.equals(enablement.service)
+                && Objects.equals(organization, enablement.organization)
+                && Objects.equals(profileType, enablement.profileType)
+                && validity().overlaps(enablement.validity());
     }
 
     Enablement toModel() {

@@ -13,7 +13,6 @@ import jakarta.persistence.TypedQuery;
 
 import org.keycloak.models.RealmModel;
 
-import it.varco.registry.DuplicateEntryException;
 import it.varco.registry.Page;
 import it.varco.registry.WrongStateException;
 import it.varco.registry.enablement.Enablement;
@@ -26,6 +25,7 @@ import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.profile.ActiveProfile;
 import it.varco.registry.storage.jpa.OwnTransaction;
 import it.varco.registry.storage.jpa.RegistryRows;
+import it.varco.registry.storage.jpa.RowFilter;
 
 /** Enablements in Keycloak's own database. */
 final class JpaEnablementProvider implements EnablementProvider {
@@ -44,13 +44,11 @@ final class JpaEnablementProvider implements EnablementProvider {
     private static final String GRANTED_ORDER =
             " order by e.service, e.organization nulls first, e.profileType nulls first, e.id";
 
-    private final EntityManager entityManager;
     private final OwnTransaction tokenPath;
     private final Clock clock;
     private final RegistryRows<EnablementEntity> rows;
 
     JpaEnablementProvider(EntityManager entityManager, OwnTransaction tokenPath, Clock clock) {
-        this.entityManager = entityManager;
         this.tokenPath = tokenPath;
         this.clock = clock;
         this.rows = new RegistryRows<>(entityManager, EnablementEntity.class);
@@ -77,10 +75,6 @@ final class JpaEnablementProvider implements EnablementProvider {
 
     @Override
     public Enablement grant(RealmModel realm, NewEnablement enablement, String grantedBy) {
-        rows.lockPerson(realm, enablement.person());
-        overlapping(realm, enablement).ifPresent(id -> {
-            throw new DuplicateEntryException(id);
-        });
         String id = UUID.randomUUID().toString();
         return rows.add(new EnablementEntity(id, realm.getId(), enablement, grantedBy, clock.instant()))
                 .toModel();
@@ -109,25 +103,11 @@ final class JpaEnablementProvider implements EnablementProvider {
 
     @Override
     public List<Enablement> list(RealmModel realm, EnablementFilter filter, Page page) {
-        String query = "select e from EnablementEntity e where e.realmId = :realm"
-                + (filter.person() == null ? "" : " and e.fiscalCode = :person")
-                + (filter.service() == null ? "" : " and e.service = :service")
-                + (filter.state() == null ? "" : " and e.state = :state")
-                + " order by e.fiscalCode, e.service, e.id";
-        TypedQuery<EnablementEntity> listed =
-                entityManager.createQuery(query, EnablementEntity.class).setParameter("realm", realm.getId());
-        if (filter.person() != null) {
-            listed.setParameter("person", filter.person().value());
-        }
-        if (filter.service() != null) {
-            listed.setParameter("service", filter.service());
-        }
-        if (filter.state() != null) {
-            listed.setParameter("state", filter.state());
-        }
-        return listed.setFirstResult(page.first()).setMaxResults(page.max()).getResultList().stream()
-                .map(EnablementEntity::toModel)
-                .toList();
+        RowFilter wanted = RowFilter.of(filter.person())
+                .equal("service", filter.service())
+                .equal("state", filter.state())
+                .orderedBy("service");
+        return rows.page(realm, wanted, page).map(EnablementEntity::toModel).toList();
     }
 
     private Enablement move(
@@ -141,23 +121,5 @@ final class JpaEnablementProvider implements EnablementProvider {
         }
         row.moveTo(newState);
         return rows.written(row).toModel();
-    }
-
-    private Optional<String> overlapping(RealmModel realm, NewEnablement wanted) {
-        return entityManager
-                .createQuery("""
-                        select e from EnablementEntity e
-                        where e.realmId = :realm and e.fiscalCode = :person and e.service = :service
-                          and e.state <> :revoked
-                        """, EnablementEntity.class)
-                .setParameter("realm", realm.getId())
-                .setParameter("person", wanted.person().value())
-                .setParameter("service", wanted.service())
-                .setParameter("revoked", EnablementState.REVOKED)
-                .getResultList()
-                .stream()
-                .filter(row -> row.sameScope(wanted) && row.validity().overlaps(wanted.validity()))
-                .map(EnablementEntity::id)
-                .findFirst();
     }
 }

@@ -25,6 +25,7 @@ public final class PersonRowLock {
 
     /** Waits until no other transaction holds it; the database gives it back when the transaction ends. */
     public void acquire(RealmModel realm, CodiceFiscale person) {
-        RegistryRows.lockPerson(session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm, person);
+        RegistryRows.lockPerson(
+                session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId(), person);
     }
 }

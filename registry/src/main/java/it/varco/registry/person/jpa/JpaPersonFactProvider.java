@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 
 import org.keycloak.models.RealmModel;
 
-import it.varco.registry.DuplicateEntryException;
 import it.varco.registry.Page;
 import it.varco.registry.WrongStateException;
 import it.varco.registry.identity.CodiceFiscale;
@@ -18,6 +17,7 @@ import it.varco.registry.person.NewPersonFact;
 import it.varco.registry.person.PersonFact;
 import it.varco.registry.person.PersonFactProvider;
 import it.varco.registry.storage.jpa.RegistryRows;
+import it.varco.registry.storage.jpa.RowFilter;
 
 /** Person facts in Keycloak's own database. */
 final class JpaPersonFactProvider implements PersonFactProvider {
@@ -32,15 +32,6 @@ final class JpaPersonFactProvider implements PersonFactProvider {
 
     @Override
     public PersonFact add(RealmModel realm, NewPersonFact fact, String recordedBy) {
-        rows.lockPerson(realm, fact.person());
-        rows.ofPerson(realm, fact.person())
-                .filter(row -> !row.withdrawn()
-                        && row.kind() == fact.kind()
-                        && row.validity().overlaps(fact.validity()))
-                .findFirst()
-                .ifPresent(row -> {
-                    throw new DuplicateEntryException(row.id());
-                });
         String id = UUID.randomUUID().toString();
         return rows.add(new PersonFactEntity(id, realm.getId(), fact, recordedBy, clock.instant()))
                 .toModel();
@@ -67,7 +58,9 @@ final class JpaPersonFactProvider implements PersonFactProvider {
 
     @Override
     public List<PersonFact> list(RealmModel realm, CodiceFiscale person, Page page) {
-        return rows.page(realm, person, page).map(PersonFactEntity::toModel).toList();
+        return rows.page(realm, RowFilter.of(person), page)
+                .map(PersonFactEntity::toModel)
+                .toList();
     }
 
     private PersonFactEntity standing(RealmModel realm, String id, int version) {

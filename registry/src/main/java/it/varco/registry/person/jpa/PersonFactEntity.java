@@ -54,8 +54,13 @@ class PersonFactEntity extends RegistryRow {
         this.recordedAt = recordedAt.getEpochSecond();
     }
 
-    PersonFactKind kind() {
-        return kind;
+    @Override
+    public boolean excludes(RegistryRow other) {
+        return other instanceof PersonFactEntity fact
+                && !withdrawn
+                && !fact.withdrawn
+                && kind == fact.kind
+                && validity().overlaps(fact.validity());
     }
 
     boolean withdrawn() {

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 
 import org.keycloak.models.RealmModel;
 
-import it.varco.registry.DuplicateEntryException;
 import it.varco.registry.Page;
 import it.varco.registry.WrongStateException;
 import it.varco.registry.identity.CodiceFiscale;
@@ -17,6 +16,7 @@ import it.varco.registry.profile.NewProfile;
 import it.varco.registry.profile.Profile;
 import it.varco.registry.profile.ProfileProvider;
 import it.varco.registry.storage.jpa.RegistryRows;
+import it.varco.registry.storage.jpa.RowFilter;
 
 /** Profiles in Keycloak's own database. */
 final class JpaProfileProvider implements ProfileProvider {
@@ -29,14 +29,6 @@ final class JpaProfileProvider implements ProfileProvider {
 
     @Override
     public Profile add(RealmModel realm, NewProfile profile) {
-        rows.lockPerson(realm, profile.person());
-        rows.ofPerson(realm, profile.person())
-                .filter(row -> row.activeProfile().sameCapacityAs(profile.activeProfile())
-                        && row.validity().overlaps(profile.validity()))
-                .findFirst()
-                .ifPresent(row -> {
-                    throw new DuplicateEntryException(row.id());
-                });
         String id = UUID.randomUUID().toString();
         return rows.add(new ProfileEntity(id, realm.getId(), profile)).toModel();
     }
@@ -65,7 +57,9 @@ final class JpaProfileProvider implements ProfileProvider {
 
     @Override
     public List<Profile> list(RealmModel realm, CodiceFiscale person, Page page) {
-        return rows.page(realm, person, page).map(ProfileEntity::toModel).toList();
+        return rows.page(realm, RowFilter.of(person), page)
+                .map(ProfileEntity::toModel)
+                .toList();
     }
 
     private Profile setSuspended(RealmModel realm, String id, int version, boolean suspended) {

@@ -48,6 +48,13 @@ class ProfileEntity extends RegistryRow {
         }
     }
 
+    @Override
+    public boolean excludes(RegistryRow other) {
+        return other instanceof ProfileEntity profile
+                && activeProfile().sameCapacityAs(profile.activeProfile())
+                && validity().overlaps(profile.validity());
+    }
+
     boolean suspended() {
         return suspended;
     }

@@ -79,6 +79,12 @@ public abstract class RegistryRow {
         this.validUntil = lastDay;
     }
 
+    /**
+     * Whether one person cannot have both, such as the same fact for some of the same days. Symmetric; rows of two tables
+     * never exclude each other.
+     */
+    public abstract boolean excludes(RegistryRow other);
+
     public int version() {
         return version;
     }

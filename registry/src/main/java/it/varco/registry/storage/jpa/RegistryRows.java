@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 
 import org.keycloak.models.RealmModel;
 
+import it.varco.registry.DuplicateEntryException;
 import it.varco.registry.Page;
 import it.varco.registry.StaleVersionException;
 import it.varco.registry.UnknownEntryException;
@@ -63,35 +64,40 @@ public final class RegistryRows<E extends RegistryRow> {
         return row;
     }
 
-    /** Stores a new row. */
+    /**
+     * Stores a new row. Holds back everybody else who adds entries for the person, until the transaction ends.
+     *
+     * @throws DuplicateEntryException when the person has a row that {@linkplain RegistryRow#excludes excludes} it
+     */
     public E add(E row) {
+        lockPerson(entityManager, row.realmId(), row.person());
+        query(row.realmId(), RowFilter.of(row.person())).getResultList().stream()
+                .filter(row::excludes)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new DuplicateEntryException(other.id());
+                });
         entityManager.persist(row);
         return written(row);
     }
 
-    /** Holds back everybody else who adds entries for the person, until the transaction ends. */
-    public void lockPerson(RealmModel realm, CodiceFiscale person) {
-        lockPerson(entityManager, realm, person);
-    }
-
-    /** The same, for what is kept elsewhere. */
-    public static void lockPerson(EntityManager entityManager, RealmModel realm, CodiceFiscale person) {
-        entityManager.find(
-                EntryLock.class, EntryLock.of(realm.getId(), person.value()), LockModeType.PESSIMISTIC_WRITE);
+    /** Holds back everybody else who changes what is kept for the person, until the transaction ends. */
+    public static void lockPerson(EntityManager entityManager, String realmId, CodiceFiscale person) {
+        entityManager.find(EntryLock.class, EntryLock.of(realmId, person.value()), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** All rows of the person. */
     public Stream<E> ofPerson(RealmModel realm, CodiceFiscale person) {
-        return query(realm, person).getResultList().stream();
+        return query(realm.getId(), RowFilter.of(person)).getResultList().stream();
     }
 
-    /**
-     * Part of the rows, in an order that stays the same from page to page.
-     *
-     * @param person whose, null for everybody's
-     */
-    public Stream<E> page(RealmModel realm, CodiceFiscale person, Page page) {
-        return query(realm, person).setFirstResult(page.first()).setMaxResults(page.max()).getResultList().stream();
+    /** Part of the rows, in an order that stays the same from page to page. */
+    public Stream<E> page(RealmModel realm, RowFilter filter, Page page) {
+        return query(realm.getId(), filter)
+                .setFirstResult(page.first())
+                .setMaxResults(page.max())
+                .getResultList()
+                .stream();
     }
 
     /** An id comes from the address of a request; what no row can have is not worth a query, which a NUL would even fail. */
@@ -99,10 +105,9 @@ public final class RegistryRows<E extends RegistryRow> {
         return ID.matcher(id).matches();
     }
 
-    private TypedQuery<E> query(RealmModel realm, CodiceFiscale person) {
-        String select = "select row from " + type.getSimpleName() + " row where row.realmId = :realm"
-                + (person == null ? "" : " and row.fiscalCode = :person") + " order by row.fiscalCode, row.id";
-        TypedQuery<E> query = entityManager.createQuery(select, type).setParameter("realm", realm.getId());
-        return person == null ? query : query.setParameter("person", person.value());
+    private TypedQuery<E> query(String realmId, RowFilter filter) {
+        String select =
+                "select row from " + type.getSimpleName() + " row where row.realmId = :realm" + filter.clauses();
+        return filter.bind(entityManager.createQuery(select, type).setParameter("realm", realmId));
     }
 }

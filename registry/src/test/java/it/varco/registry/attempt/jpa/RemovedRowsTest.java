@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import it.varco.registry.attempt.PinAttempts;
+import it.varco.registry.contact.jpa.JpaContactProviderFactory;
 import it.varco.registry.enablement.jpa.JpaEnablementProviderFactory;
 import it.varco.registry.person.jpa.JpaPersonFactProviderFactory;
 import it.varco.registry.profile.jpa.JpaProfileProviderFactory;
@@ -85,16 +86,21 @@ class RemovedRowsTest {
                     "VARCO_PERSON_FACT",
                     "KIND, EVIDENCE, OFFICE, WITHDRAWN, RECORDED_BY, RECORDED_AT",
                     "'PROTECTED', 'x', 'x', false, 'x', 0");
+            insert(
+                    owner,
+                    "VARCO_CONTACT",
+                    "KIND, CONTACT_VALUE, EVIDENCE, OFFICE, WITHDRAWN, RECORDED_BY, RECORDED_AT",
+                    "'EMAIL', 'x', 'x', 'x', false, 'x', 0");
         }
 
         publish(
                 UserModel.UserRemovedEvent.class,
                 Map.of("getUser", answering(UserModel.class, Map.of("getId", "gone"))));
-        assertThat(rows(realm)).as("they are keyed by codice fiscale").isEqualTo(3);
+        assertThat(rows(realm)).as("they are keyed by codice fiscale").isEqualTo(4);
 
         publish(RealmModel.RealmRemovedEvent.class, Map.of());
         assertThat(rows(realm)).isZero();
-        assertThat(rows(other)).isEqualTo(3);
+        assertThat(rows(other)).isEqualTo(4);
     }
 
     private int failures(RealmModel owner, String credentialId) {
@@ -114,7 +120,7 @@ class RemovedRowsTest {
 
     private static long rows(RealmModel owner) {
         return database.inTransaction(entityManager ->
-                List.of("EnablementEntity", "ProfileEntity", "PersonFactEntity").stream()
+                List.of("EnablementEntity", "ProfileEntity", "PersonFactEntity", "ContactEntity").stream()
                         .mapToLong(entity -> entityManager
                                 .createQuery(
                                         "select count(row) from " + entity + " row where row.realmId = :realm",
@@ -137,6 +143,7 @@ class RemovedRowsTest {
         new JpaEnablementProviderFactory().postInit(factory);
         new JpaProfileProviderFactory().postInit(factory);
         new JpaPersonFactProviderFactory().postInit(factory);
+        new JpaContactProviderFactory().postInit(factory);
         new JpaPinAttemptProviderFactory().postInit(factory);
 
         database.doInTransaction(entityManager -> {

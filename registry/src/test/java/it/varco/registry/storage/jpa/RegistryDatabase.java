@@ -36,6 +36,8 @@ public final class RegistryDatabase implements OwnTransaction, AutoCloseable {
             "enablement.jpa.EnablementEntity",
             "profile.jpa.ProfileEntity",
             "person.jpa.PersonFactEntity",
+            "contact.jpa.ContactEntity",
+            "pin.jpa.PinEntryEntity",
             "attempt.jpa.PinAttemptEntity");
 
     private final SessionFactory sessions;
