@@ -39,6 +39,10 @@ final class PinCheck {
             return Optional.empty();
         }
         session.getProvider(PinAttemptProvider.class).clear(realm, stored.get().getId());
+        if (stored.get().legacy().isPresent()) {
+            // one hash more, which tells nothing to someone who has just got the PIN right
+            new PinStore(session, realm).unwrap(user, stored.get(), hash.of(typed));
+        }
         return stored;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.keycloak.common.util.MultivaluedHashMap;
 import org.keycloak.credential.CredentialModel;
@@ -14,10 +15,14 @@ import org.keycloak.models.credential.dto.PasswordSecretData;
 import org.keycloak.util.JsonSerialization;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import it.varco.authenticators.pin.legacy.LegacyScheme;
 
 /**
  * The body's PIN as a Keycloak credential of its own type, so that a PIN and a password are never taken for one
- * another. The hash is stored as Keycloak stores a password's; beside it stand the PIN's kind and its last day.
+ * another. The hash is stored as Keycloak stores a password's; beside it stand the PIN's kind, its last day and, for a PIN
+ * that came from an old system and was not used since, how that system digested it: the hash then wraps the digest.
  */
 public final class PinCredentialModel extends CredentialModel {
 
@@ -28,11 +33,13 @@ public final class PinCredentialModel extends CredentialModel {
     private final transient PasswordCredentialModel hash;
     private final PinKind kind;
     private final LocalDate expires;
+    private final transient LegacyScheme legacy;
 
-    private PinCredentialModel(PasswordCredentialModel hash, PinKind kind, LocalDate expires) {
+    private PinCredentialModel(PasswordCredentialModel hash, PinKind kind, LocalDate expires, LegacyScheme legacy) {
         this.hash = hash;
         this.kind = kind;
         this.expires = expires;
+        this.legacy = legacy;
         setType(TYPE);
     }
 
@@ -41,7 +48,37 @@ public final class PinCredentialModel extends CredentialModel {
      * @param expires last day it can be used without renewal, Europe/Rome; null when it does not expire
      */
     public static PinCredentialModel create(PasswordCredentialModel hash, PinKind kind, LocalDate expires) {
-        PinCredentialModel pin = new PinCredentialModel(hash, Objects.requireNonNull(kind), expires);
+        return create(hash, kind, expires, null);
+    }
+
+    /**
+     * A PIN of which only an old system's digest is known.
+     *
+     * @param hash of the digest
+     * @param legacy how the digest is made of the PIN
+     */
+    public static PinCredentialModel wrapped(
+            PasswordCredentialModel hash, LegacyScheme legacy, PinKind kind, LocalDate expires) {
+        return create(hash, kind, expires, Objects.requireNonNull(legacy));
+    }
+
+    /** The same PIN with another kind and last day, such as after a conversion; to be stored in the place of this one. */
+    public PinCredentialModel as(PinKind otherKind, LocalDate otherExpires) {
+        return create(hash, otherKind, otherExpires, legacy);
+    }
+
+    /** This stored PIN, once it was typed and no longer needs the old system's digest; keeps id, label and date. */
+    PinCredentialModel unwrapped(PasswordCredentialModel hashOfThePin) {
+        PinCredentialModel pin = create(hashOfThePin, kind, expires, null);
+        pin.setId(getId());
+        pin.setUserLabel(getUserLabel());
+        pin.setCreatedDate(getCreatedDate());
+        return pin;
+    }
+
+    private static PinCredentialModel create(
+            PasswordCredentialModel hash, PinKind kind, LocalDate expires, LegacyScheme legacy) {
+        PinCredentialModel pin = new PinCredentialModel(hash, Objects.requireNonNull(kind), expires, legacy);
         var data = hash.getPasswordCredentialData();
         try {
             pin.setSecretData(JsonSerialization.writeValueAsString(hash.getPasswordSecretData()));
@@ -50,7 +87,8 @@ public final class PinCredentialModel extends CredentialModel {
                     data.getAlgorithm(),
                     data.getAdditionalParameters(),
                     kind.id(),
-                    expires == null ? null : expires.toString())));
+                    expires == null ? null : expires.toString(),
+                    legacy == null ? null : new StoredScheme(legacy.format().name(), legacy.storedSalt()))));
         } catch (IOException impossible) {
             throw new UncheckedIOException("A PIN cannot be written as JSON", impossible);
         }
@@ -73,7 +111,11 @@ public final class PinCredentialModel extends CredentialModel {
             PinCredentialModel pin = new PinCredentialModel(
                     hash,
                     PinKind.ofId(data.kind()).orElseThrow(),
-                    data.expires() == null ? null : LocalDate.parse(data.expires()));
+                    data.expires() == null ? null : LocalDate.parse(data.expires()),
+                    data.legacy() == null
+                            ? null
+                            : LegacyScheme.stored(
+                                    data.legacy().format(), data.legacy().salt()));
             pin.setId(stored.getId());
             pin.setUserLabel(stored.getUserLabel());
             pin.setCreatedDate(stored.getCreatedDate());
@@ -92,6 +134,11 @@ public final class PinCredentialModel extends CredentialModel {
     /** Algorithm, salt and value, as the password hash providers want them. */
     PasswordCredentialModel hash() {
         return hash;
+    }
+
+    /** How the old system digested the PIN; empty for a PIN whose hash is of the PIN itself. */
+    Optional<LegacyScheme> legacy() {
+        return Optional.ofNullable(legacy);
     }
 
     public PinKind kind() {
@@ -114,5 +161,11 @@ public final class PinCredentialModel extends CredentialModel {
             String algorithm,
             MultivaluedHashMap<String, String> additionalParameters,
             String kind,
-            String expires) {}
+            String expires,
+            @JsonInclude(JsonInclude.Include.NON_NULL) StoredScheme legacy) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record StoredScheme(
+            String format,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String salt) {}
 }

@@ -8,6 +8,8 @@ import org.keycloak.models.PasswordPolicy;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
+import it.varco.authenticators.pin.legacy.LegacyHash;
+
 /**
  * Hashing of PINs by Keycloak's password hash providers. Exactly one hash is computed per attempt, whether there is a
  * PIN to compare or not, so that the time tells nothing about a codice fiscale.
@@ -33,7 +35,8 @@ public final class PinHash {
             spend();
             return false;
         }
-        return provider.verify(typed.value(), hash);
+        return provider.verify(
+                stored.legacy().map(scheme -> scheme.digest(typed)).orElseGet(typed::value), hash);
     }
 
     /** The work of {@link #matches} for someone who has no PIN to compare; one hash. */
@@ -49,6 +52,11 @@ public final class PinHash {
     /** The hash under which a code is stored. */
     public PasswordCredentialModel of(PinCode code) {
         return current().encodedCredential(code.joined(), iterations());
+    }
+
+    /** The hash that wraps what an old system kept of a PIN. */
+    public PasswordCredentialModel of(LegacyHash legacy) {
+        return current().encodedCredential(legacy.digest(), iterations());
     }
 
     private PasswordHashProvider current() {

@@ -8,6 +8,7 @@ import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
 
 import org.jboss.logging.Logger;
 
@@ -82,6 +83,23 @@ public final class PinStore {
         }
         waiting.ifPresent(id -> remove(user, id));
         return PinCodeModel.of(user.credentialManager().createStoredCredential(code));
+    }
+
+    /**
+     * Stores a PIN that was just typed right as a hash of itself, so that nothing of the old system is needed any more; its
+     * id stays. Does nothing when another window was faster.
+     *
+     * @param pin wrapped, as it was read
+     */
+    public void unwrap(UserModel user, PinCredentialModel pin, PasswordCredentialModel hashOfThePin) {
+        lock(user);
+        if (stored(user, PinCredentialModel.TYPE)
+                .filter(now -> now.getId().equals(pin.getId())
+                        && now.getSecretData().equals(pin.getSecretData())
+                        && now.getCredentialData().equals(pin.getCredentialData()))
+                .isPresent()) {
+            user.credentialManager().updateStoredCredential(pin.unwrapped(hashOfThePin));
+        }
     }
 
     /**
