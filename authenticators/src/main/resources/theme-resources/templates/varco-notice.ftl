@@ -33,6 +33,9 @@
                 <#if notice.another || notice.steps?has_content>
                     <h2 id="varco-next" class="${properties.varcoHeadingClass!"pf-v5-c-title pf-m-lg pf-v5-u-mb-sm"}">${msg("varco.notice.next")}</h2>
                 </#if>
+                <#if notice.whoKey?has_content>
+                    <p id="varco-who" class="${properties.varcoSpaceClass!"pf-v5-u-mb-md"}">${dated(msg(notice.whoKey, notice.whoArg!))}</p>
+                </#if>
                 <#if notice.another>
                     <div class="varco-actions">
                         <button class="${primary}" type="submit" name="action" value="another">${msg("varco.notice.another")}</button>
@@ -41,12 +44,12 @@
                 <#if notice.steps?has_content>
                     <ol class="varco-steps ${properties.kcListClass!}" aria-labelledby="varco-next">
                         <#list notice.steps as step>
-                            <li><#if step.href?has_content><a href="${step.href}" rel="noreferrer">${msg(step.key)}</a><#else>${msg(step.key)}</#if></li>
+                            <li><#if step.href?has_content><a href="${step.href}" rel="noreferrer">${dated(msg(step.key, step.arg!))}</a><#else>${dated(msg(step.key, step.arg!))}</#if></li>
                         </#list>
                     </ol>
                 </#if>
-                <#if notice.enablementsKept>
-                    <p class="varco-kept">${msg("varco.notice.enablements-kept")}</p>
+                <#if notice.keptKey?has_content>
+                    <p class="varco-kept">${msg(notice.keptKey)}</p>
                 </#if>
                 <div class="varco-actions">
                     <button class="${notice.another?then(secondary, primary)}" type="submit" name="action" value="back">${msg("varco.notice.back")}</button>

@@ -87,7 +87,8 @@ class AuthenticatorPagesTest {
     @Test
     void datesAreJoinedAsTheLanguageWantsThem() {
         assertThat(Pages.in("it").with("notice", notice("8 marzo 2025")).render("varco-notice.ftl"))
-                .contains("Dall&#39;8 marzo 2025");
+                .contains("Dall&#39;8 marzo 2025")
+                .contains("compi 18 anni l&#39;8 marzo 2030");
         assertThat(Pages.in("it").with("notice", notice("18 marzo 2025")).render("varco-notice.ftl"))
                 .contains("Dal 18 marzo 2025");
     }
@@ -122,11 +123,13 @@ class AuthenticatorPagesTest {
         notice.put("actText", "Circolare 77/2024");
         notice.put("actDate", "2 luglio 2024");
         notice.put("since", since);
-        notice.put("steps", List.of(Map.of("key", "varco.notice.step.office", "href", "")));
+        notice.put("steps", List.of(Map.of("key", "varco.notice.step.office", "href", "", "arg", "")));
         notice.put("reference", "7K3F-9QZ2");
         notice.put("time", "22 novembre 2026, 10:32");
         notice.put("another", false);
-        notice.put("enablementsKept", true);
+        notice.put("whoKey", "varco.notice.who.MINOR");
+        notice.put("whoArg", "8 marzo 2030");
+        notice.put("keptKey", "varco.notice.enablements-kept");
         return notice;
     }
 }

@@ -1,5 +1,6 @@
 package it.varco.authenticators.cutoff.notice;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -24,6 +25,7 @@ import it.varco.registry.identity.DecisionClock;
 import it.varco.registry.identity.InvalidCodiceFiscaleException;
 import it.varco.registry.identity.LoginRecord;
 import it.varco.registry.identity.LoginRecordNotes;
+import it.varco.registry.profile.ActiveProfile;
 import it.varco.registry.standing.Standing;
 import it.varco.registry.standing.StandingProvider;
 
@@ -101,6 +103,27 @@ public final class LoginInProgress {
         }
     }
 
+    /**
+     * What the refused person can do next. Never throws: of someone who has not proved who they are, and when the registry
+     * does not answer, nothing is known.
+     */
+    public Advice advice(Refusal refusal) {
+        Optional<LoginRecord> loginRecord = loginRecord();
+        return Advice.afterRefusal(
+                refusal,
+                circumstances(loginRecord.flatMap(LoginRecord::profile).orElse(ActiveProfile.CITIZEN)),
+                loginRecord.map(LoginRecord::credential).orElse(null));
+    }
+
+    private Circumstances circumstances(ActiveProfile acting) {
+        LocalDate today = session.getProvider(DecisionClock.class).today();
+        try {
+            return new Circumstances(standing(), acting, today);
+        } catch (RegistryUnavailableException unavailable) {
+            return new Circumstances(Standing.UNKNOWN, acting, today);
+        }
+    }
+
     /** Read once per login; someone whose username is not a codice fiscale has no rows and nothing attested. */
     private Standing standing() {
         Optional<CodiceFiscale> person = person();
@@ -115,6 +138,9 @@ public final class LoginInProgress {
     }
 
     private Optional<CodiceFiscale> person() {
+        if (user == null) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(CodiceFiscale.parse(user.getUsername()));
         } catch (InvalidCodiceFiscaleException staff) {

@@ -87,6 +87,7 @@ final class NoticeAuthenticator implements Authenticator {
         Locale locale = context.getSession().getContext().resolveLocale(context.getUser());
         NoticePage page = new NoticePage(
                 refusal,
+                new LoginInProgress(context).advice(refusal),
                 locale,
                 Instant.ofEpochMilli(Time.currentTimeMillis()),
                 OfferedCredentials.of(context).anyBesides(context));

@@ -1,15 +1,10 @@
 package it.varco.authenticators.cutoff.notice;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +15,9 @@ import it.varco.authenticators.cutoff.decision.People;
 import it.varco.authenticators.cutoff.decision.Reference;
 import it.varco.authenticators.cutoff.decision.Refusal;
 import it.varco.authenticators.cutoff.decision.RefusalReason;
+import it.varco.registry.identity.CredentialKind;
+import it.varco.registry.profile.ActiveProfile;
+import it.varco.registry.standing.Standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +34,7 @@ class NoticePageTest {
         Refusal refusal =
                 new Refusal(RefusalReason.CUT_OFF, rule, LocalDate.of(2024, 9, 1), new Reference("7K3F-92MX"));
 
-        Map<String, Object> model = new NoticePage(refusal, Locale.ITALIAN, LATE, true).model();
+        Map<String, Object> model = page(refusal, "azienda", true).model();
 
         assertThat(model)
                 .containsEntry("titleKey", "varco.notice.CUT_OFF.title")
@@ -45,7 +43,8 @@ class NoticePageTest {
                 .containsEntry("actText", rule.act().text())
                 .containsEntry("reference", "7K3F-92MX")
                 .containsEntry("another", true)
-                .containsEntry("enablementsKept", true);
+                .containsEntry("whoKey", "varco.notice.who.COMPANY")
+                .containsEntry("keptKey", "varco.notice.delegations-kept");
         assertThat((String) model.get("time"))
                 .as("the hour in Rome")
                 .contains("31 agosto 2024")
@@ -56,24 +55,30 @@ class NoticePageTest {
     void aCredentialThatWasNeverAcceptedHasNoDate() {
         Refusal refusal = new Refusal(
                 RefusalReason.CUT_OFF, People.shippedPolicy().rules().get(0), null, Reference.next());
-        assertThat(new NoticePage(refusal, Locale.ITALIAN, LATE, false).model())
+        assertThat(page(refusal, ActiveProfile.CITTADINO, false).model())
                 .containsEntry("titleKey", "varco.notice.CUT_OFF.title.undated")
                 .containsEntry("titleArg", "");
     }
 
     @ParameterizedTest
     @EnumSource(RefusalReason.class)
-    void everyTextThatAReasonNeedsExists(RefusalReason reason) throws IOException {
-        Map<String, Object> model = new NoticePage(Refusal.of(reason), Locale.ITALIAN, LATE, false).model();
-        for (String language : List.of("it", "en")) {
-            Properties texts = new Properties();
-            try (Reader reader = Files.newBufferedReader(
-                    Path.of("src/main/resources/theme-resources/messages/messages_" + language + ".properties"))) {
-                texts.load(reader);
-            }
-            assertThat(texts).containsKeys(model.get("titleKey"), model.get("whyKey"));
-            ((List<?>) model.get("steps"))
-                    .forEach(step -> assertThat(texts).containsKey(((Map<?, ?>) step).get("key")));
+    void everyTextThatAReasonNeedsExists(RefusalReason reason) {
+        Map<String, Object> model =
+                page(Refusal.of(reason), ActiveProfile.CITTADINO, false).model();
+        for (String language : List.of("it", "en", "de", "fr", "sl")) {
+            assertThat(Texts.of(language))
+                    .contains((String) model.get("titleKey"), (String) model.get("whyKey"))
+                    .containsAll(((List<?>) model.get("steps"))
+                            .stream()
+                                    .map(step -> (String) ((Map<?, ?>) step).get("key"))
+                                    .toList());
         }
+    }
+
+    private static NoticePage page(Refusal refusal, String profile, boolean otherCredential) {
+        Circumstances who =
+                new Circumstances(Standing.UNKNOWN, new ActiveProfile(profile, null, null), LocalDate.of(2024, 8, 31));
+        return new NoticePage(
+                refusal, Advice.afterRefusal(refusal, who, CredentialKind.PIN), Locale.ITALIAN, LATE, otherCredential);
     }
 }
