@@ -27,7 +27,7 @@ final class Pages {
     private final Properties texts = new Properties();
 
     private Pages(String language) {
-        Sources.messageFolders()
+        Sources.pageMessageFolders()
                 .forEach(folder ->
                         texts.putAll(MessageBundle.of(folder, language).texts()));
         Locale locale = Locale.forLanguageTag(language);

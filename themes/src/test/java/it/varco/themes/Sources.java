@@ -13,12 +13,15 @@ final class Sources {
     static final List<String> LANGUAGES = List.of("it", "en", "de", "fr", "sl");
 
     private static final Path THEME = Path.of("src/main/resources/theme/varco/login");
+    private static final Path EMAIL = Path.of("src/main/resources/theme/varco/email");
     private static final Path AUTHENTICATORS = Path.of("../authenticators/src/main/resources/theme-resources");
 
     static final Path THEME_MESSAGES = THEME.resolve("messages");
     static final Path AUTHENTICATOR_MESSAGES = AUTHENTICATORS.resolve("messages");
     static final Path THEME_TEMPLATES = THEME;
     static final Path AUTHENTICATOR_TEMPLATES = AUTHENTICATORS.resolve("templates");
+    static final Path EMAIL_MESSAGES = EMAIL.resolve("messages");
+    static final Path EMAIL_TEMPLATES = EMAIL;
 
     private Sources() {}
 
@@ -26,8 +29,25 @@ final class Sources {
         return Stream.of(THEME_TEMPLATES, AUTHENTICATOR_TEMPLATES).flatMap(folder -> list(folder, ".ftl"));
     }
 
+    /** Mails, HTML and text, without their frames. */
+    static Stream<Path> mails() {
+        return Stream.of("html", "text")
+                .flatMap(kind -> list(EMAIL.resolve(kind), ".ftl"))
+                .filter(mail -> !mail.endsWith("template.ftl"));
+    }
+
     static Stream<Path> messageFolders() {
+        return Stream.concat(pageMessageFolders(), Stream.of(EMAIL_MESSAGES));
+    }
+
+    /** What a page can print. */
+    static Stream<Path> pageMessageFolders() {
         return Stream.of(THEME_MESSAGES, AUTHENTICATOR_MESSAGES);
+    }
+
+    /** What a mail can print. */
+    static Stream<Path> mailMessageFolders() {
+        return Stream.of(EMAIL_MESSAGES, AUTHENTICATOR_MESSAGES);
     }
 
     static String text(Path file) {

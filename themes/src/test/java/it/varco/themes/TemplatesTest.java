@@ -49,7 +49,7 @@ class TemplatesTest {
     void everyTextExistsInEveryLanguage(Path template) {
         for (String language : Sources.LANGUAGES) {
             Set<String> known = new TreeSet<>();
-            Sources.messageFolders()
+            Sources.pageMessageFolders()
                     .forEach(folder ->
                             known.addAll(MessageBundle.of(folder, language).keys()));
             Matcher used = LITERAL_KEY.matcher(Sources.text(template));

@@ -1,0 +1,4 @@
+<#import "template.ftl" as layout>
+<@layout.emailLayout>
+<@layout.happened what="varco.email.event.UPDATE_CREDENTIAL"/>
+</@layout.emailLayout>

@@ -1,0 +1,5 @@
+<#ftl output_format="plainText">
+<#import "template.ftl" as layout>
+<@layout.emailLayout>
+<@layout.happened what="varco.email.event.REMOVE_CREDENTIAL"/>
+</@layout.emailLayout>

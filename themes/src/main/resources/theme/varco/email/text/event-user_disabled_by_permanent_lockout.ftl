@@ -1,0 +1,5 @@
+<#ftl output_format="plainText">
+<#import "template.ftl" as layout>
+<@layout.emailLayout>
+<@layout.happened what="varco.email.event.USER_DISABLED_BY_PERMANENT_LOCKOUT"/>
+</@layout.emailLayout>
