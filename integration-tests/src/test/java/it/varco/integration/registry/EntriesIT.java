@@ -63,6 +63,13 @@ class EntriesIT {
         assertKept(enablement, "varco-enablements");
         assertKept(profile, "varco-profiles");
         assertKept(fact, "varco-facts");
+        assertKept(
+                about(person)
+                        .put("kind", "pec")
+                        .put("value", "anna.o'neil@pec.example.it")
+                        .put("evidence", NASTY)
+                        .put("office", NASTY),
+                "varco-contacts");
         admin.get(realm.name() + "/varco-enablements").expect(200);
 
         ObjectNode forAnyProfile = about(person).put("service", NASTY_CODE);
@@ -108,6 +115,66 @@ class EntriesIT {
                     .as("one entry in %s", entry.getKey())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void aContactIsNormalisedEndedAndFollowedByAnother() {
+        NewPerson person = people.without();
+        String path = realm.name() + "/varco-contacts";
+        ObjectNode mobile = about(person)
+                .put("kind", "mobile")
+                .put("value", " +39 333 123 4567 ")
+                .put("evidence", "documento")
+                .put("office", "Sede");
+        JsonNode added = admin.post(path, mobile).expect(201).json();
+        assertThat(added.get("value").asText()).isEqualTo("+393331234567");
+        assertThat(admin.post(path, mobile).status()).as("one at a time").isEqualTo(409);
+        String id = added.get("id").asText();
+        JsonNode ended = admin.post(
+                        path + "/" + id + "/end",
+                        JSON.createObjectNode().put("version", 0).put("lastDay", "2026-01-31"))
+                .expect(200)
+                .json();
+        assertThat(ended.get("validUntil").asText()).isEqualTo("2026-01-31");
+        admin.post(path, mobile.put("validFrom", "2026-02-01").put("value", "+44 7700 900123"))
+                .expect(201);
+        JsonNode january = admin.get(path + "?validOn=2026-01-31&kind=mobile&fiscalCode=" + person.fiscalCode())
+                .expect(200)
+                .json();
+        assertThat(january).hasSize(1);
+        assertThat(january.get(0).get("id").asText()).isEqualTo(id);
+    }
+
+    @Test
+    void aListIsLimitedByEveryFilter() {
+        NewPerson person = people.without();
+        String office = "Sede " + person.fiscalCode();
+        admin.post(
+                        realm.name() + "/varco-facts",
+                        about(person)
+                                .put("kind", "protected")
+                                .put("evidence", "decreto")
+                                .put("office", office)
+                                .put("validUntil", "2026-01-31"))
+                .expect(201);
+        ObjectNode profile = about(person).put("type", "caf").put("validFrom", "2026-02-01");
+        profile.putObject("organization").put("code", person.fiscalCode()).put("name", "CAF");
+        admin.post(realm.name() + "/varco-profiles", profile).expect(201);
+        admin.post(
+                        realm.name() + "/varco-enablements",
+                        about(person).put("service", "isee").put("organization", person.fiscalCode()))
+                .expect(201);
+        String encoded = office.replace(" ", "%20");
+
+        assertFound(1, "varco-facts?office=" + encoded);
+        assertFound(1, "varco-facts?kind=protected&validOn=2026-01-31&office=" + encoded);
+        assertFound(0, "varco-facts?validOn=2026-02-01&office=" + encoded);
+        assertFound(0, "varco-facts?kind=birth-date&office=" + encoded);
+        assertFound(1, "varco-profiles?type=caf&organization=" + person.fiscalCode());
+        assertFound(0, "varco-profiles?type=medico&organization=" + person.fiscalCode());
+        assertFound(0, "varco-profiles?validOn=2026-01-31&organization=" + person.fiscalCode());
+        assertFound(1, "varco-enablements?validOn=2026-01-31&organization=" + person.fiscalCode());
+        assertFound(0, "varco-enablements?state=revoked&organization=" + person.fiscalCode());
     }
 
     @Test
@@ -166,6 +233,12 @@ class EntriesIT {
                 .forEach(entry ->
                         admin.post(realm.name() + "/varco-enablements", entry).expect(201));
         assertThat(services(person)).containsExactly("now");
+    }
+
+    private void assertFound(int count, String list) {
+        assertThat(admin.get(realm.name() + "/" + list).expect(200).json())
+                .as(list)
+                .hasSize(count);
     }
 
     private Answer change(JsonNode entry, String action) {

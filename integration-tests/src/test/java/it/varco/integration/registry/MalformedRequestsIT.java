@@ -1,6 +1,7 @@
 package it.varco.integration.registry;
 
 import java.util.Collections;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MalformedRequestsIT {
 
+    private static final List<String> RESOURCES = List.of(
+            "varco-enablements",
+            "varco-profiles",
+            "varco-facts",
+            "varco-contacts",
+            "varco-people/RSSNNA75C52Z112J/succeeded-by");
     private static final int NINE_MEGABYTES = 9_000_000;
 
     private final VarcoServer server;
@@ -66,7 +73,7 @@ class MalformedRequestsIT {
                 "{\"__proto__\":{}}",
             })
     void whatIsNotAnEntryIsRefusedWithAReason(String body) {
-        for (String resource : new String[] {"varco-enablements", "varco-profiles", "varco-facts"}) {
+        for (String resource : RESOURCES) {
             assertRefused(admin.post(realm.name() + "/" + resource, body), resource + " " + body);
         }
     }
@@ -86,9 +93,46 @@ class MalformedRequestsIT {
                 "max=1&max=2",
                 "state=deleted",
                 "service=a%0Ab",
+                "validOn=2021-02-30",
+                "validOn=today",
+                "validOn=",
+                "kind=minor",
+                "kind=",
+                "office=%09",
+                "organization=",
             })
     void listAskedForInAWrongWayIsRefused(String query) {
-        assertRefused(admin.get(realm.name() + "/varco-enablements?" + query), query);
+        for (String list : RESOURCES.subList(0, 4)) {
+            assertRefused(admin.get(realm.name() + "/" + list + "?" + query), list + "?" + query);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "%00", "RSSNNA75C52Z112K", "..%2F..%2F", "%F0%9F%98%80"})
+    void aPersonAskedForByWhatIsNoCodeIsRefused(String person) {
+        String path = realm.name() + "/varco-people/" + person;
+        assertRefused(admin.get(path), path);
+        String body = "{\"newFiscalCode\":\"" + people.nextCode() + "\",\"act\":\"x\",\"office\":\"x\"}";
+        assertRefused(admin.post(path + "/succeeded-by", body), path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"kind\":\"email\",\"value\":\"anna\"",
+                "\"kind\":\"email\",\"value\":\"a@example.org\\r\\nBcc: eve@example.com\"",
+                "\"kind\":\"mobile\",\"value\":\"333 7654321\"",
+                "\"kind\":\"mobile\",\"value\":393337654321",
+                "\"kind\":\"fax\",\"value\":\"+393331234567\"",
+                "\"kind\":\"pec\"",
+                "\"value\":\"a@example.org\"",
+            })
+    void whatNobodyIsReachedByIsRefusedWithoutRepeatingIt(String contact) {
+        String body =
+                "{\"fiscalCode\":\"" + people.nextCode() + "\",\"evidence\":\"x\",\"office\":\"x\"," + contact + "}";
+        Answer answer = admin.post(realm.name() + "/varco-contacts", body);
+        assertRefused(answer, body);
+        assertThat(answer.body()).doesNotContain("333 7654321", "393337654321", "a@example");
     }
 
     @ParameterizedTest
@@ -120,7 +164,7 @@ class MalformedRequestsIT {
     void hugeBodyIsRefused() {
         long mark = server.log().mark();
         String filler = String.join("", Collections.nCopies(NINE_MEGABYTES / 10, "0123456789"));
-        for (String resource : new String[] {"varco-enablements", "varco-profiles", "varco-facts"}) {
+        for (String resource : RESOURCES) {
             Answer answer = admin.post(realm.name() + "/" + resource, "{\"office\":\"" + filler + "\"}");
             assertThat(answer.status()).as(resource).isIn(400, 413);
         }

@@ -23,8 +23,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PermissionsIT {
 
     private static final List<String> REGISTRY = List.of("varco-enablements", "varco-profiles", "varco-facts");
-    private static final List<String> ROLES =
-            List.of("view-enablements", "manage-enablements", "view-cut-off", "manage-cut-off");
+    private static final List<String> ROLES = List.of(
+            "view-enablements",
+            "manage-enablements",
+            "view-cut-off",
+            "manage-cut-off",
+            "view-pins",
+            "manage-pins",
+            "import-pins");
 
     private final VarcoServer server;
     private final People people;
@@ -48,6 +54,13 @@ class PermissionsIT {
             assertThat(nobody.get(path(resource)).status()).isEqualTo(403);
             assertThat(nobody.post(path(resource), grant()).status()).isEqualTo(403);
         });
+        assertThat(nobody.get(path("varco-contacts")).status()).isEqualTo(403);
+        assertThat(nobody.post(path("varco-contacts"), contact()).status()).isEqualTo(403);
+        assertThat(nobody.get(path("varco-people/" + people.nextCode())).status())
+                .isEqualTo(403);
+        assertThat(nobody.post(path("varco-people/" + people.nextCode() + "/succeeded-by"), succession())
+                        .status())
+                .isEqualTo(403);
         assertThat(nobody.get(path("varco-cut-off")).status()).isEqualTo(403);
         assertThat(nobody.put(path("varco-cut-off"), policyUnchanged()).status())
                 .isEqualTo(403);
@@ -80,6 +93,49 @@ class PermissionsIT {
                                 new ObjectMapper().createObjectNode().put("displayName", "x"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void onlyThoseWhoSeePinsSeeWhereAPersonIsReached() {
+        AdminApi pins = ServiceAccount.with(server, realm.name(), "manage-pins");
+        AdminApi enablements = ServiceAccount.with(server, realm.name(), "manage-enablements");
+        AdminApi both = ServiceAccount.with(server, realm.name(), "manage-enablements", "manage-pins");
+        ObjectNode contact = contact();
+        String person = contact.get("fiscalCode").asText();
+        String id = pins.post(path("varco-contacts"), contact).expect(201).createdId();
+
+        pins.get(path("varco-contacts/" + id)).expect(200);
+        AdminApi viewer = ServiceAccount.with(server, realm.name(), "view-pins");
+        viewer.get(path("varco-contacts?fiscalCode=" + person)).expect(200);
+        assertThat(viewer.post(path("varco-contacts"), contact()).status()).isEqualTo(403);
+        REGISTRY.forEach(
+                resource -> assertThat(pins.get(path(resource)).status()).isEqualTo(403));
+        assertThat(pins.get(path("varco-people/" + person)).status()).isEqualTo(403);
+        assertThat(enablements.get(path("varco-contacts/" + id)).status()).isEqualTo(403);
+
+        JsonNode without =
+                enablements.get(path("varco-people/" + person)).expect(200).json();
+        assertThat(without.get("contacts").get(0).get("kind").asText()).isEqualTo("email");
+        assertThat(without.get("contacts").get(0).has("value")).isFalse();
+        JsonNode with = both.get(path("varco-people/" + person)).expect(200).json();
+        assertThat(with.get("contacts").get(0).get("value").asText()).isEqualTo("a@example.org");
+    }
+
+    @Test
+    void aCodeIsReplacedOnlyByWhoMayChangeAllThatFollows() {
+        AdminApi pins = ServiceAccount.with(server, realm.name(), "manage-pins");
+        AdminApi enablements = ServiceAccount.with(server, realm.name(), "manage-enablements");
+        AdminApi both = ServiceAccount.with(server, realm.name(), "manage-enablements", "manage-pins");
+        String person = enablements
+                .post(path("varco-enablements"), grant())
+                .expect(201)
+                .json()
+                .get("fiscalCode")
+                .asText();
+        String path = path("varco-people/" + person + "/succeeded-by");
+        assertThat(pins.post(path, succession()).status()).isEqualTo(403);
+        assertThat(enablements.post(path, succession()).status()).isEqualTo(403);
+        both.post(path, succession()).expect(200);
     }
 
     @Test
@@ -130,6 +186,24 @@ class PermissionsIT {
                 .createObjectNode()
                 .put("fiscalCode", people.nextCode())
                 .put("service", "estratto-conto");
+    }
+
+    private ObjectNode contact() {
+        return new ObjectMapper()
+                .createObjectNode()
+                .put("fiscalCode", people.nextCode())
+                .put("kind", "email")
+                .put("value", "a@example.org")
+                .put("evidence", "documento")
+                .put("office", "Sede");
+    }
+
+    private ObjectNode succession() {
+        return new ObjectMapper()
+                .createObjectNode()
+                .put("newFiscalCode", people.nextCode())
+                .put("act", "prot. 1/2026")
+                .put("office", "Sede");
     }
 
     private JsonNode policyUnchanged() {

@@ -33,6 +33,11 @@ public record AdminDesk(
         permission.require(auth, realm);
     }
 
+    /** Whether the administrator has the role, for what is shown only with it. */
+    public boolean holds(AdminPermission permission) {
+        return permission.heldBy(auth, realm);
+    }
+
     /** Who the administrator is, as the registry records it: realm and username. */
     public String administrator() {
         return auth.adminAuth().getRealm().getName() + "/"

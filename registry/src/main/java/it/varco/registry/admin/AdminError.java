@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import it.varco.registry.identity.CodiceFiscale;
+
 /** Refusals of the admin resources, in the form Keycloak's own have: {@code {"errorMessage": "…"}}. */
 public final class AdminError {
 
@@ -41,21 +43,37 @@ public final class AdminError {
         return of(Response.Status.CONFLICT, message, currentVersion);
     }
 
+    /** 409 for a codice fiscale that was replaced; the answer carries {@code successor}. */
+    public static WebApplicationException superseded(CodiceFiscale successor) {
+        String message = "This codice fiscale was replaced by " + successor.value() + ": use that one";
+        return of(Response.Status.CONFLICT, new Body(message, null, successor.value()));
+    }
+
     /** 503. */
     public static WebApplicationException unavailable(String message) {
         return of(Response.Status.SERVICE_UNAVAILABLE, message, null);
     }
 
     private static WebApplicationException of(Response.Status status, String message, Integer currentVersion) {
+        return of(status, new Body(message, currentVersion, null));
+    }
+
+    /** The exception's own message may get into a log, so it says less than the answer. */
+    private static WebApplicationException of(Response.Status status, Body body) {
         return new WebApplicationException(
-                message,
+                body.successor() == null ? body.errorMessage() : "The codice fiscale was replaced",
                 Response.status(status)
                         .type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(new Body(message, currentVersion))
+                        .entity(body)
                         .build());
     }
 
-    /** What the administrator's client reads. */
+    /**
+     * What the administrator's client reads.
+     *
+     * @param currentVersion only where the change rests on an old version
+     * @param successor only where the codice fiscale was replaced: the one to use
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Body(String errorMessage, Integer currentVersion) {}
+    public record Body(String errorMessage, Integer currentVersion, String successor) {}
 }

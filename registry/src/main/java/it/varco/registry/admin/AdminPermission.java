@@ -52,14 +52,19 @@ public enum AdminPermission {
      * @throws WebApplicationException 403 when the administrator lacks the role, or the client they use may not carry it
      */
     public void require(AdminPermissionEvaluator auth, RealmModel realm) {
+        if (!heldBy(auth, realm)) {
+            throw AdminError.forbidden("The role " + role() + " is needed");
+        }
+    }
+
+    /** Whether the administrator has the role, and the client they use may carry it. */
+    public boolean heldBy(AdminPermissionEvaluator auth, RealmModel realm) {
         RealmModel administratorsRealm = auth.adminAuth().getRealm();
         boolean fromMaster = administratorsRealm.getName().equals(Config.getAdminRealm());
         ClientModel holder = fromMaster
                 ? realm.getMasterAdminClient()
                 : realm.getClientByClientId(Constants.REALM_MANAGEMENT_CLIENT_ID);
         boolean ownRealm = fromMaster || administratorsRealm.equals(realm);
-        if (!ownRealm || holder == null || !auth.adminAuth().hasAppRole(holder, role())) {
-            throw AdminError.forbidden("The role " + role() + " is needed");
-        }
+        return ownRealm && holder != null && auth.adminAuth().hasAppRole(holder, role());
     }
 }

@@ -9,7 +9,9 @@ import it.varco.registry.InvalidEntryException;
 import it.varco.registry.ReadOnlyRegistryException;
 import it.varco.registry.RegistryUnavailableException;
 import it.varco.registry.StaleVersionException;
+import it.varco.registry.SupersededPersonException;
 import it.varco.registry.UnknownEntryException;
+import it.varco.registry.UnknownPersonException;
 import it.varco.registry.WrongStateException;
 
 /** Lets a resource ask the registry; what the registry refuses becomes the answer of the admin API. */
@@ -26,7 +28,9 @@ public final class RegistryCall {
             return call.get();
         } catch (InvalidEntryException invalid) {
             throw AdminError.badRequest(invalid.getMessage());
-        } catch (UnknownEntryException unknown) {
+        } catch (SupersededPersonException superseded) {
+            throw AdminError.superseded(superseded.successor());
+        } catch (UnknownEntryException | UnknownPersonException unknown) {
             throw AdminError.notFound(unknown.getMessage());
         } catch (StaleVersionException stale) {
             throw AdminError.stale(stale.getMessage(), stale.currentVersion());

@@ -12,5 +12,10 @@ import it.varco.registry.identity.CodiceFiscale;
 public record ContactFilter(CodiceFiscale person, ContactKind kind, LocalDate validOn) {
 
     /** All of the realm. */
-    public static final ContactFilter ALL = new ContactFilter(null, null, null);
+    public static final ContactFilter ALL = of(null);
+
+    /** All of the person; of everybody when it is null. */
+    public static ContactFilter of(CodiceFiscale person) {
+        return new ContactFilter(person, null, null);
+    }
 }

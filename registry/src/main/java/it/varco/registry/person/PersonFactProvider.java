@@ -13,7 +13,6 @@ import it.varco.registry.Page;
 import it.varco.registry.StaleVersionException;
 import it.varco.registry.UnknownEntryException;
 import it.varco.registry.WrongStateException;
-import it.varco.registry.identity.CodiceFiscale;
 
 /**
  * What offices attest of people, in the caller's transaction. Decisions do not read it here but in the combined
@@ -49,12 +48,8 @@ public interface PersonFactProvider extends Provider {
     /** One fact, ended and withdrawn ones included. */
     Optional<PersonFact> find(RealmModel realm, String id);
 
-    /**
-     * Facts, ended and withdrawn ones included, in an order that stays the same from page to page.
-     *
-     * @param person about whom, null for everybody
-     */
-    List<PersonFact> list(RealmModel realm, CodiceFiscale person, Page page);
+    /** Facts, ended and withdrawn ones included, in an order that stays the same from page to page. */
+    List<PersonFact> list(RealmModel realm, PersonFactFilter filter, Page page);
 
     @Override
     default void close() {

@@ -14,7 +14,7 @@ import it.varco.registry.identity.CodiceFiscale;
  */
 public interface PinJournalProvider extends Provider {
 
-    /** Adds a line, dated now. */
+    /** Adds a line, dated now, under the code that the person has now if the entry's was replaced. */
     PinEntry add(RealmModel realm, NewPinEntry entry);
 
     /** The person's lines, oldest first. */

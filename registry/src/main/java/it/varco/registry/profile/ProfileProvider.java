@@ -13,7 +13,6 @@ import it.varco.registry.Page;
 import it.varco.registry.StaleVersionException;
 import it.varco.registry.UnknownEntryException;
 import it.varco.registry.WrongStateException;
-import it.varco.registry.identity.CodiceFiscale;
 
 /**
  * The profiles that offices keep, in the caller's transaction. Decisions do not read them here but in the combined
@@ -57,12 +56,8 @@ public interface ProfileProvider extends Provider {
     /** One profile, ended and suspended ones included. */
     Optional<Profile> find(RealmModel realm, String id);
 
-    /**
-     * Profiles, ended and suspended ones included, in an order that stays the same from page to page.
-     *
-     * @param person whose, null for everybody's
-     */
-    List<Profile> list(RealmModel realm, CodiceFiscale person, Page page);
+    /** Profiles, ended and suspended ones included, in an order that stays the same from page to page. */
+    List<Profile> list(RealmModel realm, ProfileFilter filter, Page page);
 
     @Override
     default void close() {

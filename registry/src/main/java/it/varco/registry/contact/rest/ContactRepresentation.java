@@ -8,7 +8,7 @@ import it.varco.registry.contact.Contact;
 
 /** A contact as administrators read it; the fields mean the same as in {@link Contact}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ContactRepresentation(
+public record ContactRepresentation(
         String id,
         String fiscalCode,
         String kind,
@@ -22,8 +22,13 @@ record ContactRepresentation(
         String recordedAt,
         int version) {
 
-    static ContactRepresentation of(Contact contact) {
+    public static ContactRepresentation of(Contact contact) {
         return of(contact, contact.person().value(), contact.value());
+    }
+
+    /** For administrators who may know that the person can be reached, but not where. */
+    public static ContactRepresentation withoutValue(Contact contact) {
+        return of(contact, contact.person().value(), null);
     }
 
     /** For the event store: whose it is only hinted at, and where it leads to not at all. */

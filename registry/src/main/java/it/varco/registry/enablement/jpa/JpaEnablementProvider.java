@@ -106,6 +106,8 @@ final class JpaEnablementProvider implements EnablementProvider {
         RowFilter wanted = RowFilter.of(filter.person())
                 .equal("service", filter.service())
                 .equal("state", filter.state())
+                .equal("organization", filter.organization())
+                .validOn(filter.validOn())
                 .orderedBy("service");
         return rows.page(realm, wanted, page).map(EnablementEntity::toModel).toList();
     }

@@ -9,7 +9,7 @@ import it.varco.registry.enablement.Enablement;
 
 /** An enablement as administrators read it; the fields mean the same as in {@link Enablement}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EnablementRepresentation(
+public record EnablementRepresentation(
         String id,
         String fiscalCode,
         String service,
@@ -24,7 +24,7 @@ record EnablementRepresentation(
         String grantedAt,
         int version) {
 
-    static EnablementRepresentation of(Enablement enablement) {
+    public static EnablementRepresentation of(Enablement enablement) {
         return new EnablementRepresentation(
                 enablement.id(),
                 enablement.person().value(),

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,15 +18,10 @@ import jakarta.ws.rs.core.Response;
 import org.keycloak.models.RealmModel;
 
 import it.varco.registry.Page;
-import it.varco.registry.UnknownEntryException;
 import it.varco.registry.admin.AdminDesk;
-import it.varco.registry.admin.AdminError;
-import it.varco.registry.admin.AdminInput;
 import it.varco.registry.admin.AdminPermission;
 import it.varco.registry.admin.AdminQuery;
-import it.varco.registry.admin.EntryVersion;
-import it.varco.registry.admin.JsonBody;
-import it.varco.registry.admin.RegistryCall;
+import it.varco.registry.admin.EntryDesk;
 import it.varco.registry.enablement.Enablement;
 import it.varco.registry.enablement.EnablementFilter;
 import it.varco.registry.enablement.EnablementProvider;
@@ -35,47 +31,50 @@ import it.varco.registry.enablement.EnablementState;
 @Produces(MediaType.APPLICATION_JSON)
 public final class EnablementsResource {
 
-    private final AdminDesk desk;
+    private final RealmModel realm;
+    private final String administrator;
     private final EnablementProvider enablements;
+    private final EntryDesk<Enablement, EnablementRepresentation> entries;
 
     EnablementsResource(AdminDesk desk, EnablementProvider enablements) {
-        this.desk = desk;
+        this.realm = desk.realm();
+        this.administrator = desk.administrator();
         this.enablements = enablements;
+        this.entries = new EntryDesk<>(
+                desk,
+                AdminPermission.VIEW_ENABLEMENTS,
+                AdminPermission.MANAGE_ENABLEMENTS,
+                Enablement::id,
+                EnablementRepresentation::of);
     }
 
-    /** Enablements of the realm, limited to a person, a service code or a state. */
+    /** Enablements of the realm, limited to a person, a service code, a state, an organisation or a day. */
     @GET
     public List<EnablementRepresentation> list() {
-        desk.require(AdminPermission.VIEW_ENABLEMENTS);
-        AdminQuery query = desk.query("fiscalCode", "service", "state");
-        EnablementFilter filter = new EnablementFilter(
-                query.person(),
-                query.text("service").orElse(null),
-                query.text("state").map(EnablementsResource::state).orElse(null));
-        Page page = query.page();
-        return RegistryCall.answer(() -> enablements.list(desk.realm(), filter, page)).stream()
-                .map(EnablementRepresentation::of)
-                .toList();
+        return entries.list(List.of("fiscalCode", "service", "state", "organization", "validOn"), query -> {
+            EnablementFilter filter = new EnablementFilter(
+                    query.person(),
+                    query.text("service").orElse(null),
+                    state(query),
+                    query.text("organization").orElse(null),
+                    query.day("validOn"));
+            Page page = query.page();
+            return () -> enablements.list(realm, filter, page);
+        });
     }
 
     /** One enablement, whatever its state. */
     @GET
     @Path("{id}")
     public EnablementRepresentation get(@PathParam("id") String id) {
-        desk.require(AdminPermission.VIEW_ENABLEMENTS);
-        return EnablementRepresentation.of(
-                RegistryCall.answer(() -> enablements.find(desk.realm(), id).orElseThrow(UnknownEntryException::new)));
+        return entries.get(() -> enablements.find(realm, id));
     }
 
     /** Grants an enablement. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response grant(InputStream body) {
-        desk.require(AdminPermission.MANAGE_ENABLEMENTS);
-        GrantBody grant = JsonBody.read(body, GrantBody.class);
-        Enablement granted =
-                RegistryCall.answer(() -> enablements.grant(desk.realm(), grant.toModel(), desk.administrator()));
-        return desk.created(granted.id(), EnablementRepresentation.of(granted));
+        return entries.add(body, GrantBody.class, sent -> enablements.grant(realm, sent.toModel(), administrator));
     }
 
     /** Takes an active enablement out of force. */
@@ -83,7 +82,7 @@ public final class EnablementsResource {
     @Path("{id}/suspend")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response suspend(@PathParam("id") String id, InputStream body) {
-        return change("suspend", id, body, enablements::suspend);
+        return entries.change("suspend", id, body, enablements::suspend);
     }
 
     /** Puts a suspended enablement back in force. */
@@ -91,7 +90,7 @@ public final class EnablementsResource {
     @Path("{id}/resume")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response resume(@PathParam("id") String id, InputStream body) {
-        return change("resume", id, body, enablements::resume);
+        return entries.change("resume", id, body, enablements::resume);
     }
 
     /** Ends an enablement for good. */
@@ -99,24 +98,23 @@ public final class EnablementsResource {
     @Path("{id}/revoke")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response revoke(@PathParam("id") String id, InputStream body) {
-        return change("revoke", id, body, enablements::revoke);
+        return entries.change("revoke", id, body, enablements::revoke);
     }
 
-    private Response change(String action, String id, InputStream body, Change change) {
-        desk.require(AdminPermission.MANAGE_ENABLEMENTS);
-        int version = AdminInput.version(JsonBody.read(body, EntryVersion.class).version());
-        Enablement changed = RegistryCall.answer(() -> change.apply(desk.realm(), id, version));
-        return desk.changed(action, id, EnablementRepresentation.of(changed));
+    private static EnablementState state(AdminQuery query) {
+        return query.oneOf(
+                "state",
+                EnablementsResource::stateOf,
+                Arrays.stream(EnablementState.values()).map(EnablementsResource::text));
     }
 
-    private static EnablementState state(String state) {
+    private static Optional<EnablementState> stateOf(String text) {
         return Arrays.stream(EnablementState.values())
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(state))
-                .findFirst()
-                .orElseThrow(() -> AdminError.badRequest("state: use active, suspended or revoked"));
+                .filter(known -> text(known).equals(text))
+                .findFirst();
     }
 
-    private interface Change {
-        Enablement apply(RealmModel realm, String id, int version);
+    private static String text(EnablementState state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 }

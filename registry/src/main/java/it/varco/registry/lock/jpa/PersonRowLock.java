@@ -4,8 +4,10 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
+import it.varco.registry.SupersededPersonException;
 import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.storage.jpa.RegistryRows;
+import it.varco.registry.storage.jpa.SupersededCodes;
 
 /**
  * Lets one transaction at a time, of all nodes, change something of a person that no unique constraint protects, such as
@@ -27,5 +29,16 @@ public final class PersonRowLock {
     public void acquire(RealmModel realm, CodiceFiscale person) {
         RegistryRows.lockPerson(
                 session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId(), person);
+    }
+
+    /**
+     * The same for somebody who is to get something new.
+     *
+     * @throws SupersededPersonException when the person has another codice fiscale now
+     */
+    public void acquireForNew(RealmModel realm, CodiceFiscale person) {
+        acquire(realm, person);
+        new SupersededCodes(session.getProvider(JpaConnectionProvider.class).getEntityManager())
+                .requireCurrent(realm.getId(), person);
     }
 }

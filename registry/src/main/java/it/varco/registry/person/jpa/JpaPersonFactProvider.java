@@ -12,9 +12,9 @@ import org.keycloak.models.RealmModel;
 
 import it.varco.registry.Page;
 import it.varco.registry.WrongStateException;
-import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.person.NewPersonFact;
 import it.varco.registry.person.PersonFact;
+import it.varco.registry.person.PersonFactFilter;
 import it.varco.registry.person.PersonFactProvider;
 import it.varco.registry.storage.jpa.RegistryRows;
 import it.varco.registry.storage.jpa.RowFilter;
@@ -57,10 +57,13 @@ final class JpaPersonFactProvider implements PersonFactProvider {
     }
 
     @Override
-    public List<PersonFact> list(RealmModel realm, CodiceFiscale person, Page page) {
-        return rows.page(realm, RowFilter.of(person), page)
-                .map(PersonFactEntity::toModel)
-                .toList();
+    public List<PersonFact> list(RealmModel realm, PersonFactFilter filter, Page page) {
+        RowFilter wanted = RowFilter.of(filter.person())
+                .equal("kind", filter.kind())
+                .equal("office", filter.office())
+                .validOn(filter.validOn())
+                .equal("withdrawn", filter.validOn() == null ? null : false);
+        return rows.page(realm, wanted, page).map(PersonFactEntity::toModel).toList();
     }
 
     private PersonFactEntity standing(RealmModel realm, String id, int version) {

@@ -8,7 +8,7 @@ import it.varco.registry.person.PersonFact;
 
 /** A person fact as administrators read it; the fields mean the same as in {@link PersonFact}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PersonFactRepresentation(
+public record PersonFactRepresentation(
         String id,
         String fiscalCode,
         String kind,
@@ -22,7 +22,7 @@ record PersonFactRepresentation(
         String recordedAt,
         int version) {
 
-    static PersonFactRepresentation of(PersonFact fact) {
+    public static PersonFactRepresentation of(PersonFact fact) {
         return new PersonFactRepresentation(
                 fact.id(),
                 fact.person().value(),

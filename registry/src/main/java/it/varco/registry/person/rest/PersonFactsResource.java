@@ -1,7 +1,7 @@
 package it.varco.registry.person.rest;
 
 import java.io.InputStream;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import jakarta.ws.rs.Consumes;
@@ -13,61 +13,62 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.keycloak.models.RealmModel;
+
 import it.varco.registry.Page;
-import it.varco.registry.UnknownEntryException;
 import it.varco.registry.admin.AdminDesk;
-import it.varco.registry.admin.AdminInput;
 import it.varco.registry.admin.AdminPermission;
 import it.varco.registry.admin.AdminQuery;
-import it.varco.registry.admin.EntryEnd;
-import it.varco.registry.admin.EntryVersion;
-import it.varco.registry.admin.JsonBody;
-import it.varco.registry.admin.RegistryCall;
-import it.varco.registry.identity.CodiceFiscale;
+import it.varco.registry.admin.EntryDesk;
 import it.varco.registry.person.PersonFact;
+import it.varco.registry.person.PersonFactFilter;
+import it.varco.registry.person.PersonFactKind;
 import it.varco.registry.person.PersonFactProvider;
 
 /** {@code /admin/realms/{realm}/varco-facts}: what offices attest of people. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class PersonFactsResource {
 
-    private final AdminDesk desk;
+    private final RealmModel realm;
+    private final String administrator;
     private final PersonFactProvider facts;
+    private final EntryDesk<PersonFact, PersonFactRepresentation> entries;
 
     PersonFactsResource(AdminDesk desk, PersonFactProvider facts) {
-        this.desk = desk;
+        this.realm = desk.realm();
+        this.administrator = desk.administrator();
         this.facts = facts;
+        this.entries = new EntryDesk<>(
+                desk,
+                AdminPermission.VIEW_ENABLEMENTS,
+                AdminPermission.MANAGE_ENABLEMENTS,
+                PersonFact::id,
+                PersonFactRepresentation::of);
     }
 
-    /** Facts of the realm, limited to a person when one is given. */
+    /** Facts of the realm, limited to a person, a kind, an office or a day on which they hold. */
     @GET
     public List<PersonFactRepresentation> list() {
-        desk.require(AdminPermission.VIEW_ENABLEMENTS);
-        AdminQuery query = desk.query("fiscalCode");
-        CodiceFiscale person = query.person();
-        Page page = query.page();
-        return RegistryCall.answer(() -> facts.list(desk.realm(), person, page)).stream()
-                .map(PersonFactRepresentation::of)
-                .toList();
+        return entries.list(List.of("fiscalCode", "kind", "office", "validOn"), query -> {
+            PersonFactFilter filter = new PersonFactFilter(
+                    query.person(), kind(query), query.text("office").orElse(null), query.day("validOn"));
+            Page page = query.page();
+            return () -> facts.list(realm, filter, page);
+        });
     }
 
     /** One fact. */
     @GET
     @Path("{id}")
     public PersonFactRepresentation get(@PathParam("id") String id) {
-        desk.require(AdminPermission.VIEW_ENABLEMENTS);
-        return PersonFactRepresentation.of(
-                RegistryCall.answer(() -> facts.find(desk.realm(), id).orElseThrow(UnknownEntryException::new)));
+        return entries.get(() -> facts.find(realm, id));
     }
 
     /** Records a fact. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body) {
-        desk.require(AdminPermission.MANAGE_ENABLEMENTS);
-        PersonFactBody sent = JsonBody.read(body, PersonFactBody.class);
-        PersonFact added = RegistryCall.answer(() -> facts.add(desk.realm(), sent.toModel(), desk.administrator()));
-        return desk.created(added.id(), PersonFactRepresentation.of(added));
+        return entries.add(body, PersonFactBody.class, sent -> facts.add(realm, sent.toModel(), administrator));
     }
 
     /** Sets the last day; today when none is given. */
@@ -75,12 +76,7 @@ public final class PersonFactsResource {
     @Path("{id}/end")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response end(@PathParam("id") String id, InputStream body) {
-        desk.require(AdminPermission.MANAGE_ENABLEMENTS);
-        EntryEnd end = JsonBody.read(body, EntryEnd.class);
-        int version = AdminInput.version(end.version());
-        LocalDate lastDay = desk.dayOrToday(end.lastDay());
-        PersonFact ended = RegistryCall.answer(() -> facts.end(desk.realm(), id, version, lastDay));
-        return desk.changed("end", id, PersonFactRepresentation.of(ended));
+        return entries.end(id, body, facts::end);
     }
 
     /** Says that the fact was recorded by mistake and never held. */
@@ -88,9 +84,13 @@ public final class PersonFactsResource {
     @Path("{id}/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response withdraw(@PathParam("id") String id, InputStream body) {
-        desk.require(AdminPermission.MANAGE_ENABLEMENTS);
-        int version = AdminInput.version(JsonBody.read(body, EntryVersion.class).version());
-        PersonFact withdrawn = RegistryCall.answer(() -> facts.withdraw(desk.realm(), id, version));
-        return desk.changed("withdraw", id, PersonFactRepresentation.of(withdrawn));
+        return entries.change("withdraw", id, body, facts::withdraw);
+    }
+
+    private static PersonFactKind kind(AdminQuery query) {
+        return query.oneOf(
+                "kind",
+                PersonFactKind::ofId,
+                Arrays.stream(PersonFactKind.values()).map(PersonFactKind::id));
     }
 }

@@ -15,6 +15,7 @@ import it.varco.registry.pin.NewPinEntry;
 import it.varco.registry.pin.PinEntry;
 import it.varco.registry.pin.PinJournalProvider;
 import it.varco.registry.pin.PinOperation;
+import it.varco.registry.storage.jpa.SupersededCodes;
 
 /** The history of PINs in Keycloak's own database. */
 final class JpaPinJournalProvider implements PinJournalProvider {
@@ -24,15 +25,20 @@ final class JpaPinJournalProvider implements PinJournalProvider {
 
     private final EntityManager entityManager;
     private final Clock clock;
+    private final SupersededCodes superseded;
 
     JpaPinJournalProvider(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;
+        this.superseded = new SupersededCodes(entityManager);
     }
 
     @Override
     public PinEntry add(RealmModel realm, NewPinEntry entry) {
-        PinEntryEntity row = new PinEntryEntity(UUID.randomUUID().toString(), realm.getId(), entry, clock.instant());
+        CodiceFiscale person =
+                superseded.successorOf(realm.getId(), entry.person()).orElse(entry.person());
+        PinEntryEntity row =
+                new PinEntryEntity(UUID.randomUUID().toString(), realm.getId(), person, entry, clock.instant());
         entityManager.persist(row);
         return row.toModel();
     }

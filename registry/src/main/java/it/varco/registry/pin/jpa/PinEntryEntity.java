@@ -13,6 +13,7 @@ import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.pin.NewPinEntry;
 import it.varco.registry.pin.PinEntry;
 import it.varco.registry.pin.PinOperation;
+import it.varco.registry.storage.jpa.PersonKey;
 
 /** Row of {@code VARCO_PIN_ENTRY}; the time is in milliseconds since 1970, so that lines of one second keep their order. */
 @Entity
@@ -26,6 +27,7 @@ class PinEntryEntity {
     @Column(name = "REALM_ID", length = 36, nullable = false, updatable = false)
     private String realmId;
 
+    @PersonKey
     @Column(name = "FISCAL_CODE", length = 16, nullable = false)
     private String fiscalCode;
 
@@ -54,10 +56,13 @@ class PinEntryEntity {
     /** Called by Hibernate. */
     PinEntryEntity() {}
 
-    PinEntryEntity(String id, String realmId, NewPinEntry entry, Instant at) {
+    /**
+     * @param person whose line it is now; the entry may still name a code that was replaced while it was made
+     */
+    PinEntryEntity(String id, String realmId, CodiceFiscale person, NewPinEntry entry, Instant at) {
         this.id = id;
         this.realmId = realmId;
-        this.fiscalCode = entry.person().value();
+        this.fiscalCode = person.value();
         this.operation = entry.operation();
         this.kind = entry.kind();
         this.credentialId = entry.credentialId();

@@ -11,9 +11,9 @@ import org.keycloak.models.RealmModel;
 
 import it.varco.registry.Page;
 import it.varco.registry.WrongStateException;
-import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.profile.NewProfile;
 import it.varco.registry.profile.Profile;
+import it.varco.registry.profile.ProfileFilter;
 import it.varco.registry.profile.ProfileProvider;
 import it.varco.registry.storage.jpa.RegistryRows;
 import it.varco.registry.storage.jpa.RowFilter;
@@ -56,10 +56,12 @@ final class JpaProfileProvider implements ProfileProvider {
     }
 
     @Override
-    public List<Profile> list(RealmModel realm, CodiceFiscale person, Page page) {
-        return rows.page(realm, RowFilter.of(person), page)
-                .map(ProfileEntity::toModel)
-                .toList();
+    public List<Profile> list(RealmModel realm, ProfileFilter filter, Page page) {
+        RowFilter wanted = RowFilter.of(filter.person())
+                .equal("type", filter.type())
+                .equal("organizationCode", filter.organization())
+                .validOn(filter.validOn());
+        return rows.page(realm, wanted, page).map(ProfileEntity::toModel).toList();
     }
 
     private Profile setSuspended(RealmModel realm, String id, int version, boolean suspended) {

@@ -10,7 +10,7 @@ import it.varco.registry.profile.Profile;
 
 /** A profile as administrators read it; the fields mean the same as in {@link Profile}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ProfileRepresentation(
+public record ProfileRepresentation(
         String id,
         String fiscalCode,
         String type,
@@ -21,7 +21,7 @@ record ProfileRepresentation(
         boolean suspended,
         int version) {
 
-    static ProfileRepresentation of(Profile profile) {
+    public static ProfileRepresentation of(Profile profile) {
         ActiveProfile active = profile.activeProfile();
         return new ProfileRepresentation(
                 profile.id(),
@@ -41,7 +41,7 @@ record ProfileRepresentation(
 
     /** The organisation, as it is read and written. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record OrganizationBody(String code, String name, String fiscalCode) {
+    public record OrganizationBody(String code, String name, String fiscalCode) {
 
         private static OrganizationBody of(Organization organization) {
             return organization == null

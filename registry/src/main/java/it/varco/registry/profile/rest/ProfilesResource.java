@@ -1,7 +1,6 @@
 package it.varco.registry.profile.rest;
 
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.ws.rs.Consumes;
@@ -16,60 +15,58 @@ import jakarta.ws.rs.core.Response;
 import org.keycloak.models.RealmModel;
 
 import it.varco.registry.Page;
-import it.varco.registry.UnknownEntryException;
 import it.varco.registry.admin.AdminDesk;
-import it.varco.registry.admin.AdminInput;
 import it.varco.registry.admin.AdminPermission;
-import it.varco.registry.admin.AdminQuery;
-import it.varco.registry.admin.EntryEnd;
-import it.varco.registry.admin.EntryVersion;
-import it.varco.registry.admin.JsonBody;
-import it.varco.registry.admin.RegistryCall;
-import it.varco.registry.identity.CodiceFiscale;
+import it.varco.registry.admin.EntryDesk;
 import it.varco.registry.profile.Profile;
+import it.varco.registry.profile.ProfileFilter;
 import it.varco.registry.profile.ProfileProvider;
 
 /** {@code /admin/realms/{realm}/varco-profiles}: what offices do with the profiles of people. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class ProfilesResource {
 
-    private final AdminDesk desk;
+    private final RealmModel realm;
     private final ProfileProvider profiles;
+    private final EntryDesk<Profile, ProfileRepresentation> entries;
 
     ProfilesResource(AdminDesk desk, ProfileProvider profiles) {
-        this.desk = desk;
+        this.realm = desk.realm();
         this.profiles = profiles;
+        this.entries = new EntryDesk<>(
+                desk,
+                AdminPermission.VIEW_ENABLEMENTS,
+                AdminPermission.MANAGE_ENABLEMENTS,
+                Profile::id,
+                ProfileRepresentation::of);
     }
 
-    /** Profiles of the realm, limited to a person when one is given. */
+    /** Profiles of the realm, limited to a person, a type, an organisation or a day. */
     @GET
     public List<ProfileRepresentation> list() {
-        desk.require(AdminPermission.VIEW_ENABLEMENTS);
-        AdminQuery query = desk.query("fiscalCode");
-        CodiceFiscale person = query.person();
-        Page page = query.page();
-        return RegistryCall.answer(() -> profiles.list(desk.realm(), person, page)).stream()
-                .map(ProfileRepresentation::of)
-                .toList();
+        return entries.list(List.of("fiscalCode", "type", "organization", "validOn"), query -> {
+            ProfileFilter filter = new ProfileFilter(
+                    query.person(),
+                    query.text("type").orElse(null),
+                    query.text("organization").orElse(null),
+                    query.day("validOn"));
+            Page page = query.page();
+            return () -> profiles.list(realm, filter, page);
+        });
     }
 
     /** One profile. */
     @GET
     @Path("{id}")
     public ProfileRepresentation get(@PathParam("id") String id) {
-        desk.require(AdminPermission.VIEW_ENABLEMENTS);
-        return ProfileRepresentation.of(
-                RegistryCall.answer(() -> profiles.find(desk.realm(), id).orElseThrow(UnknownEntryException::new)));
+        return entries.get(() -> profiles.find(realm, id));
     }
 
     /** Records a profile. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body) {
-        desk.require(AdminPermission.MANAGE_ENABLEMENTS);
-        ProfileBody sent = JsonBody.read(body, ProfileBody.class);
-        Profile added = RegistryCall.answer(() -> profiles.add(desk.realm(), sent.toModel()));
-        return desk.created(added.id(), ProfileRepresentation.of(added));
+        return entries.add(body, ProfileBody.class, sent -> profiles.add(realm, sent.toModel()));
     }
 
     /** Takes a profile out of use. */
@@ -77,7 +74,7 @@ public final class ProfilesResource {
     @Path("{id}/suspend")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response suspend(@PathParam("id") String id, InputStream body) {
-        return change("suspend", id, body, profiles::suspend);
+        return entries.change("suspend", id, body, profiles::suspend);
     }
 
     /** Puts a suspended profile back in use. */
@@ -85,7 +82,7 @@ public final class ProfilesResource {
     @Path("{id}/resume")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response resume(@PathParam("id") String id, InputStream body) {
-        return change("resume", id, body, profiles::resume);
+        return entries.change("resume", id, body, profiles::resume);
     }
 
     /** Sets the last day; today when none is given. */
@@ -93,22 +90,6 @@ public final class ProfilesResource {
     @Path("{id}/end")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response end(@PathParam("id") String id, InputStream body) {
-        desk.require(AdminPermission.MANAGE_ENABLEMENTS);
-        EntryEnd end = JsonBody.read(body, EntryEnd.class);
-        int version = AdminInput.version(end.version());
-        LocalDate lastDay = desk.dayOrToday(end.lastDay());
-        Profile ended = RegistryCall.answer(() -> profiles.end(desk.realm(), id, version, lastDay));
-        return desk.changed("end", id, ProfileRepresentation.of(ended));
-    }
-
-    private Response change(String action, String id, InputStream body, Change change) {
-        desk.require(AdminPermission.MANAGE_ENABLEMENTS);
-        int version = AdminInput.version(JsonBody.read(body, EntryVersion.class).version());
-        Profile changed = RegistryCall.answer(() -> change.apply(desk.realm(), id, version));
-        return desk.changed(action, id, ProfileRepresentation.of(changed));
-    }
-
-    private interface Change {
-        Profile apply(RealmModel realm, String id, int version);
+        return entries.end(id, body, profiles::end);
     }
 }

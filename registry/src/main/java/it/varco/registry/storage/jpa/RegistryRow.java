@@ -22,6 +22,7 @@ public abstract class RegistryRow {
     @Column(name = "REALM_ID", length = 36, nullable = false, updatable = false)
     private String realmId;
 
+    @PersonKey
     @Column(name = "FISCAL_CODE", length = 16, nullable = false)
     private String fiscalCode;
 

@@ -13,6 +13,7 @@ import org.keycloak.models.RealmModel;
 import it.varco.registry.DuplicateEntryException;
 import it.varco.registry.Page;
 import it.varco.registry.StaleVersionException;
+import it.varco.registry.SupersededPersonException;
 import it.varco.registry.UnknownEntryException;
 import it.varco.registry.identity.CodiceFiscale;
 
@@ -67,10 +68,12 @@ public final class RegistryRows<E extends RegistryRow> {
     /**
      * Stores a new row. Holds back everybody else who adds entries for the person, until the transaction ends.
      *
+     * @throws SupersededPersonException when the person has another codice fiscale now
      * @throws DuplicateEntryException when the person has a row that {@linkplain RegistryRow#excludes excludes} it
      */
     public E add(E row) {
         lockPerson(entityManager, row.realmId(), row.person());
+        new SupersededCodes(entityManager).requireCurrent(row.realmId(), row.person());
         query(row.realmId(), RowFilter.of(row.person())).getResultList().stream()
                 .filter(row::excludes)
                 .findFirst()
@@ -84,6 +87,14 @@ public final class RegistryRows<E extends RegistryRow> {
     /** Holds back everybody else who changes what is kept for the person, until the transaction ends. */
     public static void lockPerson(EntityManager entityManager, String realmId, CodiceFiscale person) {
         entityManager.find(EntryLock.class, EntryLock.of(realmId, person.value()), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same for two people, in an order in which nobody waits for somebody who waits for them. */
+    public static void lockPeople(EntityManager entityManager, String realmId, CodiceFiscale one, CodiceFiscale other) {
+        Stream.of(one, other)
+                .map(person -> EntryLock.of(realmId, person.value()))
+                .sorted()
+                .forEach(row -> entityManager.find(EntryLock.class, row, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** All rows of the person. */

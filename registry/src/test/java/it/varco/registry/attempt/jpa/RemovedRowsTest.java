@@ -27,6 +27,7 @@ import it.varco.registry.enablement.jpa.JpaEnablementProviderFactory;
 import it.varco.registry.person.jpa.JpaPersonFactProviderFactory;
 import it.varco.registry.profile.jpa.JpaProfileProviderFactory;
 import it.varco.registry.storage.jpa.RegistryDatabase;
+import it.varco.registry.succession.jpa.JpaSuccessionProviderFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,14 +94,25 @@ class RemovedRowsTest {
                     "'EMAIL', 'x', 'x', 'x', false, 'x', 0");
         }
 
+        for (RealmModel owner : List.of(realm, other)) {
+            database.doInTransaction(entityManager -> entityManager
+                    .createNativeQuery(
+                            "insert into VARCO_SUCCESSION (ID, REALM_ID, OLD_FISCAL_CODE, NEW_FISCAL_CODE, ACT,"
+                                    + " OFFICE, RECORDED_BY, RECORDED_AT)"
+                                    + " values (:id, :realm, 'RSSMRA75C22H501I', 'RSSNNA75C52Z112J', 'x', 'x', 'x', 0)")
+                    .setParameter("id", UUID.randomUUID().toString())
+                    .setParameter("realm", owner.getId())
+                    .executeUpdate());
+        }
+
         publish(
                 UserModel.UserRemovedEvent.class,
                 Map.of("getUser", answering(UserModel.class, Map.of("getId", "gone"))));
-        assertThat(rows(realm)).as("they are keyed by codice fiscale").isEqualTo(4);
+        assertThat(rows(realm)).as("they are keyed by codice fiscale").isEqualTo(5);
 
         publish(RealmModel.RealmRemovedEvent.class, Map.of());
         assertThat(rows(realm)).isZero();
-        assertThat(rows(other)).isEqualTo(4);
+        assertThat(rows(other)).isEqualTo(5);
     }
 
     private int failures(RealmModel owner, String credentialId) {
@@ -120,7 +132,8 @@ class RemovedRowsTest {
 
     private static long rows(RealmModel owner) {
         return database.inTransaction(entityManager ->
-                List.of("EnablementEntity", "ProfileEntity", "PersonFactEntity", "ContactEntity").stream()
+                List.of("EnablementEntity", "ProfileEntity", "PersonFactEntity", "ContactEntity", "SuccessionEntity")
+                        .stream()
                         .mapToLong(entity -> entityManager
                                 .createQuery(
                                         "select count(row) from " + entity + " row where row.realmId = :realm",
@@ -144,6 +157,7 @@ class RemovedRowsTest {
         new JpaProfileProviderFactory().postInit(factory);
         new JpaPersonFactProviderFactory().postInit(factory);
         new JpaContactProviderFactory().postInit(factory);
+        new JpaSuccessionProviderFactory().postInit(factory);
         new JpaPinAttemptProviderFactory().postInit(factory);
 
         database.doInTransaction(entityManager -> {

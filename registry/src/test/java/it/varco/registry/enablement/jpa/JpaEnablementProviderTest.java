@@ -134,7 +134,7 @@ class JpaEnablementProviderTest {
                         Enablement::document,
                         Enablement::grantedBy)
                 .containsOnly(text);
-        assertThat(listed(new EnablementFilter(null, text, null))).containsExactly(id);
+        assertThat(listed(new EnablementFilter(null, text, null, null, null))).containsExactly(id);
     }
 
     @Test
@@ -343,11 +343,11 @@ class JpaEnablementProviderTest {
                 .map(Enablement::id)
                 .toList();
         assertThat(paged).hasSize(8).doesNotHaveDuplicates();
-        assertThat(listed(new EnablementFilter(ANNA, null, null))).hasSize(7);
-        assertThat(listed(new EnablementFilter(null, "isee", null))).containsExactly(isee.id());
-        assertThat(listed(new EnablementFilter(null, null, EnablementState.SUSPENDED)))
+        assertThat(listed(new EnablementFilter(ANNA, null, null, null, null))).hasSize(7);
+        assertThat(listed(new EnablementFilter(null, "isee", null, null, null))).containsExactly(isee.id());
+        assertThat(listed(new EnablementFilter(null, null, EnablementState.SUSPENDED, null, null)))
                 .containsExactly(isee.id());
-        assertThat(listed(new EnablementFilter(ANNA, "isee", null))).isEmpty();
+        assertThat(listed(new EnablementFilter(ANNA, "isee", null, null, null))).isEmpty();
     }
 
     @ParameterizedTest

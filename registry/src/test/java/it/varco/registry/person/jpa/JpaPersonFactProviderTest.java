@@ -22,6 +22,7 @@ import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.identity.ValidityPeriod;
 import it.varco.registry.person.NewPersonFact;
 import it.varco.registry.person.PersonFact;
+import it.varco.registry.person.PersonFactFilter;
 import it.varco.registry.person.PersonFactKind;
 import it.varco.registry.person.PersonFactProvider;
 import it.varco.registry.storage.jpa.RegistryDatabase;
@@ -75,7 +76,7 @@ class JpaPersonFactProviderTest {
                         "master/admin",
                         NOW,
                         0));
-        List<PersonFact> listed = ask(facts -> facts.list(realm, ANNA, new Page(0, 10)));
+        List<PersonFact> listed = ask(facts -> facts.list(realm, PersonFactFilter.of(ANNA), new Page(0, 10)));
         assertThat(listed).containsExactly(added);
         assertThat(found(added.id())).isEqualTo(added);
     }
@@ -123,6 +124,30 @@ class JpaPersonFactProviderTest {
         assertThat(birth(new CodiceFiscale("80078750587"), DAY).value())
                 .as("a provisional code says no date")
                 .isEqualTo(DAY);
+    }
+
+    @Test
+    void aListIsLimitedByWhatIsGiven() {
+        PersonFact until = add(PersonFactKind.RESIDENT_ABROAD, new ValidityPeriod(null, DAY));
+        PersonFact from = add(PersonFactKind.PROTECTED, new ValidityPeriod(DAY.plusDays(1), null));
+        PersonFact mistake = add(PersonFactKind.NO_ITALIAN_DOCUMENT, ValidityPeriod.ALWAYS);
+        ask(facts -> facts.withdraw(realm, mistake.id(), 0));
+
+        assertThat(ids(PersonFactFilter.ALL)).containsExactlyInAnyOrder(until.id(), from.id(), mistake.id());
+        assertThat(ids(new PersonFactFilter(ANNA, PersonFactKind.PROTECTED, null, null)))
+                .containsExactly(from.id());
+        assertThat(ids(new PersonFactFilter(null, null, "Sede", null))).hasSize(3);
+        assertThat(ids(new PersonFactFilter(null, null, "sede", null))).isEmpty();
+        assertThat(ids(new PersonFactFilter(null, null, null, DAY)))
+                .as("the last day counts, and what is withdrawn never held")
+                .containsExactly(until.id());
+        assertThat(ids(new PersonFactFilter(null, null, null, DAY.plusDays(1)))).containsExactly(from.id());
+    }
+
+    private List<String> ids(PersonFactFilter filter) {
+        return ask(facts -> facts.list(realm, filter, new Page(0, 10)).stream()
+                .map(PersonFact::id)
+                .toList());
     }
 
     @Test

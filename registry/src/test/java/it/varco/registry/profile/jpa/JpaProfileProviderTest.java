@@ -22,6 +22,7 @@ import it.varco.registry.profile.ActiveProfile;
 import it.varco.registry.profile.NewProfile;
 import it.varco.registry.profile.Organization;
 import it.varco.registry.profile.Profile;
+import it.varco.registry.profile.ProfileFilter;
 import it.varco.registry.profile.ProfileProvider;
 import it.varco.registry.storage.jpa.RegistryDatabase;
 
@@ -109,9 +110,9 @@ class JpaProfileProviderTest {
                 new NewProfile(new CodiceFiscale("RSSNNA75C52Z112J"), ActiveProfile.CITIZEN, ValidityPeriod.ALWAYS);
         ask(profiles -> profiles.add(realm, other));
 
-        List<Profile> one = ask(profiles -> profiles.list(realm, BRUNO, new Page(0, 10)));
-        List<Profile> all = ask(profiles -> profiles.list(realm, null, new Page(0, 10)));
-        List<Profile> second = ask(profiles -> profiles.list(realm, null, new Page(1, 10)));
+        List<Profile> one = ask(profiles -> profiles.list(realm, ProfileFilter.of(BRUNO), new Page(0, 10)));
+        List<Profile> all = ask(profiles -> profiles.list(realm, ProfileFilter.ALL, new Page(0, 10)));
+        List<Profile> second = ask(profiles -> profiles.list(realm, ProfileFilter.ALL, new Page(1, 10)));
         assertThat(one).extracting(Profile::person).containsExactly(BRUNO);
         assertThat(all).hasSize(2);
         assertThat(second).containsExactly(all.get(1));

@@ -37,6 +37,7 @@ public final class RegistryDatabase implements OwnTransaction, AutoCloseable {
             "profile.jpa.ProfileEntity",
             "person.jpa.PersonFactEntity",
             "contact.jpa.ContactEntity",
+            "succession.jpa.SuccessionEntity",
             "pin.jpa.PinEntryEntity",
             "attempt.jpa.PinAttemptEntity");
 
