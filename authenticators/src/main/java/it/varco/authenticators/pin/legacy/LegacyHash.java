@@ -5,9 +5,14 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 
+import it.varco.registry.InvalidEntryException;
+
 /** One person's PIN as an old system kept it. Eight characters behind a fast digest fall in minutes: never logged. */
 public final class LegacyHash {
 
+    private static final String FORMAT = "format";
+    private static final String HASH = "hash";
+    private static final String SALT = "salt";
     private static final int LONGEST_SALT = 128;
     private static final String HEX = "[0-9A-Fa-f]+";
     private static final String TEXT_SALT = "text:";
@@ -29,20 +34,21 @@ public final class LegacyHash {
      * @param hash hexadecimal digits of either case, or base64 with or without its padding
      * @param salt null or empty for a format without salt; otherwise the text that was digested with the PIN, or bytes
      *     after {@code hex:} or {@code base64:}; {@code text:} in front of a text that begins like one of these
-     * @throws InvalidLegacyHashException saying what is wrong without repeating it
+     * @throws InvalidEntryException naming the field and what is wrong, without repeating it
      */
     public static LegacyHash of(String format, String hash, String salt) {
         LegacyFormat named = LegacyFormat.named(format)
-                .orElseThrow(() ->
-                        new InvalidLegacyHashException("format is unknown: write one of " + LegacyFormat.names()));
+                .orElseThrow(
+                        () -> new InvalidEntryException(FORMAT, "is unknown: write one of " + LegacyFormat.names()));
         boolean hasSalt = salt != null && !salt.isEmpty();
         if (hasSalt && !named.salted()) {
-            throw new InvalidLegacyHashException(
-                    "salt must be left out for the format %s; salted formats end in -salt-first or -salt-last"
+            throw new InvalidEntryException(
+                    SALT,
+                    "must be left out for the format %s; salted formats end in -salt-first or -salt-last"
                             .formatted(named));
         }
         if (!hasSalt && named.salted()) {
-            throw new InvalidLegacyHashException("salt is missing, which the format %s needs".formatted(named));
+            throw new InvalidEntryException(SALT, "is missing, which the format %s needs".formatted(named));
         }
         byte[] bytes = hasSalt ? salt(salt) : new byte[0];
         return new LegacyHash(new LegacyScheme(named, bytes), digest(named, hash));
@@ -59,21 +65,22 @@ public final class LegacyHash {
 
     private static String digest(LegacyFormat format, String hash) {
         if (hash == null || hash.isEmpty()) {
-            throw new InvalidLegacyHashException("hash is missing");
+            throw new InvalidEntryException(HASH, "is missing");
         }
         if (hash.length() == 2 * format.length() && hash.matches(HEX)) {
             return hash.toLowerCase(Locale.ROOT);
         }
-        byte[] decoded = base64(hash, "hash");
+        byte[] decoded = base64(hash, HASH, "is neither hexadecimal nor base64");
         if (decoded.length != format.length()) {
             throw malformed(format);
         }
         return HexFormat.of().formatHex(decoded);
     }
 
-    private static InvalidLegacyHashException malformed(LegacyFormat format) {
-        return new InvalidLegacyHashException(
-                "hash is not a digest of %d bytes, as %s has: write %d hexadecimal digits, or base64"
+    private static InvalidEntryException malformed(LegacyFormat format) {
+        return new InvalidEntryException(
+                HASH,
+                "is not a digest of %d bytes, as %s has: write %d hexadecimal digits, or base64"
                         .formatted(format.length(), format, 2 * format.length()));
     }
 
@@ -82,33 +89,30 @@ public final class LegacyHash {
         if (salt.startsWith(HEX_SALT)) {
             String digits = salt.substring(HEX_SALT.length());
             if (!digits.matches(HEX) || digits.length() % 2 != 0) {
-                throw new InvalidLegacyHashException(
-                        "salt begins with hex: but is not made of pairs of hexadecimal digits");
+                throw new InvalidEntryException(
+                        SALT, "begins with hex: but is not made of pairs of hexadecimal digits");
             }
             bytes = HexFormat.of().parseHex(digits);
         } else if (salt.startsWith(BASE64_SALT)) {
-            bytes = base64(salt.substring(BASE64_SALT.length()), "salt");
+            bytes = base64(salt.substring(BASE64_SALT.length()), SALT, "begins with base64: but is not");
         } else {
             String text = salt.startsWith(TEXT_SALT) ? salt.substring(TEXT_SALT.length()) : salt;
             if (text.chars().anyMatch(Character::isISOControl)) {
-                throw new InvalidLegacyHashException("salt holds control characters: write its bytes after hex:");
+                throw new InvalidEntryException(SALT, "holds control characters: write its bytes after hex:");
             }
             bytes = text.getBytes(StandardCharsets.UTF_8);
         }
         if (bytes.length == 0 || bytes.length > LONGEST_SALT) {
-            throw new InvalidLegacyHashException("salt has 1 to %d bytes".formatted(LONGEST_SALT));
+            throw new InvalidEntryException(SALT, "has 1 to %d bytes".formatted(LONGEST_SALT));
         }
         return bytes;
     }
 
-    private static byte[] base64(String text, String field) {
+    private static byte[] base64(String text, String field, String complaint) {
         try {
             return Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException notBase64) {
-            throw new InvalidLegacyHashException(field
-                    + (field.equals("hash")
-                            ? " is neither hexadecimal nor base64"
-                            : " begins with base64: but is not"));
+            throw new InvalidEntryException(field, complaint);
         }
     }
 

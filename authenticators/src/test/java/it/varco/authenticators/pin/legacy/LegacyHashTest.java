@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import it.varco.authenticators.pin.Pin;
+import it.varco.registry.InvalidEntryException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -119,8 +120,8 @@ class LegacyHashTest {
             })
     void whatIsNoHashIsRefusedNamingTheFieldAndNotRepeatingIt(String format, String hash, String salt, String field) {
         assertThatThrownBy(() -> LegacyHash.of(format, hash, salt))
-                .isInstanceOf(InvalidLegacyHashException.class)
-                .hasMessageStartingWith(field + " ")
+                .isInstanceOf(InvalidEntryException.class)
+                .hasMessageStartingWith(field + ": ")
                 .message()
                 .doesNotContain("c274739b", "wnRzm", "x7Gh", "not a hash");
     }
@@ -129,7 +130,7 @@ class LegacyHashTest {
     @ValueSource(ints = {129, 4000})
     void aSaltOfUnlikelyLengthIsRefused(int length) {
         assertThatThrownBy(() -> LegacyHash.of("sha1-salt-first", SHA1, "a".repeat(length)))
-                .isInstanceOf(InvalidLegacyHashException.class);
+                .isInstanceOf(InvalidEntryException.class);
     }
 
     @Test

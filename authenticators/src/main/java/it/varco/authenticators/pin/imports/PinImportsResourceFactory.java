@@ -1,0 +1,54 @@
+package it.varco.authenticators.pin.imports;
+
+import org.keycloak.Config;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
+import org.keycloak.services.resources.admin.AdminEventBuilder;
+import org.keycloak.services.resources.admin.ext.AdminRealmResourceProvider;
+import org.keycloak.services.resources.admin.ext.AdminRealmResourceProviderFactory;
+import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
+
+import it.varco.registry.admin.AdminDesk;
+
+/** Puts the {@link PinImportsResource} into the admin API. */
+public final class PinImportsResourceFactory implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider {
+
+    /** Last part of the resource's address. */
+    public static final String PROVIDER_ID = "varco-pin-imports";
+
+    /** What admin events call imports of PINs. */
+    public static final String RESOURCE_TYPE = "VARCO_PIN_IMPORT";
+
+    @Override
+    public Object getResource(
+            KeycloakSession session, RealmModel realm, AdminPermissionEvaluator auth, AdminEventBuilder adminEvent) {
+        AdminDesk desk = new AdminDesk(session, realm, auth, adminEvent, PROVIDER_ID, RESOURCE_TYPE);
+        return new PinImportsResource(desk);
+    }
+
+    @Override
+    public AdminRealmResourceProvider create(KeycloakSession session) {
+        return this;
+    }
+
+    @Override
+    public void init(Config.Scope config) {
+        // no settings
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        // nothing to prepare
+    }
+
+    @Override
+    public void close() {
+        // nothing held
+    }
+
+    @Override
+    public String getId() {
+        return PROVIDER_ID;
+    }
+}
