@@ -12,14 +12,14 @@ import it.varco.integration.server.VarcoServer;
 import it.varco.sandbox.admin.AdminApi;
 
 /** A program that works for an office: its service account has only the roles it is given. */
-final class ServiceAccount {
+public final class ServiceAccount {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ServiceAccount() {}
 
     /** Creates one in the realm, with these roles of {@code realm-management}. */
-    static AdminApi with(VarcoServer server, String realm, String... roles) {
+    public static AdminApi with(VarcoServer server, String realm, String... roles) {
         AdminApi admin = server.admin();
         String clientId = "office-" + UUID.randomUUID();
         String secret = UUID.randomUUID().toString();
