@@ -1,14 +1,17 @@
 package it.varco.authenticators.pin;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.storage.UserStoragePrivateUtil;
 
 import org.jboss.logging.Logger;
 
@@ -23,6 +26,7 @@ import it.varco.registry.lock.jpa.PersonRowLock;
 public final class PinStore {
 
     private static final Logger logger = Logger.getLogger(PinStore.class);
+    private static final Set<String> TYPES = Set.of(PinCredentialModel.TYPE, PinCodeModel.TYPE);
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -50,9 +54,7 @@ public final class PinStore {
      * @throws PinChangedMeanwhileException when that one is gone
      */
     public PinCredentialModel put(UserModel user, PinCredentialModel pin, String restsOn) {
-        lock(user);
-        require(user, restsOn);
-        removeAll(user);
+        removeAll(user, requirePresent(user, restsOn));
         return PinCredentialModel.of(user.credentialManager().createStoredCredential(pin));
     }
 
@@ -62,8 +64,9 @@ public final class PinStore {
      * @throws PinChangedMeanwhileException when the person has a PIN
      */
     public PinCredentialModel putFirst(UserModel user, PinCredentialModel pin) {
-        lock(user);
-        if (stored(user, PinCredentialModel.TYPE).isPresent()) {
+        // The second look is for a PIN that this very transaction has stored.
+        if (idOf(PinCredentialModel.TYPE, locked(user)).isPresent()
+                || stored(user, PinCredentialModel.TYPE).isPresent()) {
             throw new PinChangedMeanwhileException();
         }
         return PinCredentialModel.of(user.credentialManager().createStoredCredential(pin));
@@ -76,13 +79,21 @@ public final class PinStore {
      * @throws PinChangedMeanwhileException when the waiting code is another one
      */
     public PinCodeModel putCode(UserModel user, PinCodeModel code, String seen) {
-        lock(user);
-        Optional<String> waiting = stored(user, PinCodeModel.TYPE).map(CredentialModel::getId);
-        if (!waiting.equals(Optional.ofNullable(seen))) {
+        return putCode(user, code, seen, locked(user));
+    }
+
+    /**
+     * Stores the code of someone who has no PIN, in place of a waiting one.
+     *
+     * @param seen id of the waiting code the caller has seen, null when there was none
+     * @throws PinChangedMeanwhileException when the waiting code is another one, or there is a PIN
+     */
+    public PinCodeModel putFirstCode(UserModel user, PinCodeModel code, String seen) {
+        List<CredentialModel> present = locked(user);
+        if (idOf(PinCredentialModel.TYPE, present).isPresent()) {
             throw new PinChangedMeanwhileException();
         }
-        waiting.ifPresent(id -> remove(user, id));
-        return PinCodeModel.of(user.credentialManager().createStoredCredential(code));
+        return putCode(user, code, seen, present);
     }
 
     /**
@@ -92,11 +103,11 @@ public final class PinStore {
      * @param pin wrapped, as it was read
      */
     public void unwrap(UserModel user, PinCredentialModel pin, PasswordCredentialModel hashOfThePin) {
-        lock(user);
-        if (stored(user, PinCredentialModel.TYPE)
+        if (locked(user).stream()
                 .filter(now -> now.getId().equals(pin.getId())
                         && now.getSecretData().equals(pin.getSecretData())
                         && now.getCredentialData().equals(pin.getCredentialData()))
+                .findFirst()
                 .isPresent()) {
             user.credentialManager().updateStoredCredential(pin.unwrapped(hashOfThePin));
         }
@@ -109,32 +120,54 @@ public final class PinStore {
      * @throws PinChangedMeanwhileException when that one is gone
      */
     public void revoke(UserModel user, String restsOn) {
-        lock(user);
-        require(user, restsOn);
-        removeAll(user);
+        removeAll(user, requirePresent(user, restsOn));
     }
 
-    private void lock(UserModel user) {
-        new PersonRowLock(session).acquire(realm, CodiceFiscale.parse(user.getUsername()));
-    }
-
-    private void require(UserModel user, String credentialId) {
-        boolean present = Stream.of(PinCredentialModel.TYPE, PinCodeModel.TYPE)
-                .flatMap(type -> user.credentialManager().getStoredCredentialsByTypeStream(type))
-                .anyMatch(stored -> stored.getId().equals(credentialId));
-        if (!present) {
+    private PinCodeModel putCode(UserModel user, PinCodeModel code, String seen, List<CredentialModel> present) {
+        Optional<String> waiting = idOf(PinCodeModel.TYPE, present);
+        if (!waiting.equals(Optional.ofNullable(seen))) {
             throw new PinChangedMeanwhileException();
         }
+        waiting.ifPresent(id -> remove(user, id));
+        return PinCodeModel.of(user.credentialManager().createStoredCredential(code));
     }
 
-    private void removeAll(UserModel user) {
-        for (String type : new String[] {PinCredentialModel.TYPE, PinCodeModel.TYPE}) {
-            user.credentialManager()
-                    .getStoredCredentialsByTypeStream(type)
-                    .map(CredentialModel::getId)
-                    .toList()
-                    .forEach(id -> remove(user, id));
+    private List<CredentialModel> requirePresent(UserModel user, String credentialId) {
+        List<CredentialModel> present = locked(user);
+        if (present.stream().noneMatch(stored -> stored.getId().equals(credentialId))) {
+            throw new PinChangedMeanwhileException();
         }
+        return present;
+    }
+
+    /**
+     * Locks the person, then reads what is stored now. A session of its own and past Keycloak's cache: another
+     * transaction commits before it invalidates the cache, and this one may have read the person before it had the lock.
+     */
+    private List<CredentialModel> locked(UserModel user) {
+        new PersonRowLock(session).acquire(realm, CodiceFiscale.parse(user.getUsername()));
+        return KeycloakModelUtils.runJobInTransactionWithResult(session.getKeycloakSessionFactory(), fresh -> {
+            RealmModel sameRealm = fresh.realms().getRealm(realm.getId());
+            fresh.getContext().setRealm(sameRealm);
+            UserModel stored = UserStoragePrivateUtil.userLocalStorage(fresh).getUserById(sameRealm, user.getId());
+            return stored == null
+                    ? List.of()
+                    : stored.credentialManager()
+                            .getStoredCredentialsStream()
+                            .filter(credential -> TYPES.contains(credential.getType()))
+                            .toList();
+        });
+    }
+
+    private static Optional<String> idOf(String type, List<CredentialModel> present) {
+        return present.stream()
+                .filter(credential -> credential.getType().equals(type))
+                .map(CredentialModel::getId)
+                .findFirst();
+    }
+
+    private void removeAll(UserModel user, List<CredentialModel> present) {
+        present.forEach(credential -> remove(user, credential.getId()));
     }
 
     private void remove(UserModel user, String credentialId) {

@@ -3,6 +3,7 @@ package it.varco.authenticators.pin;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -202,6 +203,11 @@ class PinCheckTest {
             PinAttempts after = next.apply(before);
             states.put(credentialId, after);
             return new ChargedAttempts(before, after);
+        }
+
+        @Override
+        public Optional<PinAttempts> of(RealmModel realm, String credentialId) {
+            return Optional.ofNullable(states.get(credentialId));
         }
 
         @Override

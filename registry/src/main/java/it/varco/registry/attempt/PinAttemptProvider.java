@@ -1,5 +1,6 @@
 package it.varco.registry.attempt;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.keycloak.models.RealmModel;
@@ -8,7 +9,7 @@ import org.keycloak.provider.Provider;
 import it.varco.registry.RegistryUnavailableException;
 
 /**
- * Remembers wrong PINs per credential, on every node alike. Both operations run in a short transaction of their own: the
+ * Remembers wrong PINs per credential, on every node alike. Every operation runs in a short transaction of their own: the
  * count stands even when the login they belong to is rolled back (docs/decisions/0010).
  */
 public interface PinAttemptProvider extends Provider {
@@ -25,6 +26,14 @@ public interface PinAttemptProvider extends Provider {
      * @throws RegistryUnavailableException when the store does not answer: no PIN may be accepted
      */
     ChargedAttempts charge(RealmModel realm, String userId, String credentialId, UnaryOperator<PinAttempts> next);
+
+    /**
+     * The state of one credential, as far as it is known.
+     *
+     * @return empty when no wrong PIN is remembered
+     * @throws RegistryUnavailableException when the store does not answer
+     */
+    Optional<PinAttempts> of(RealmModel realm, String credentialId);
 
     /**
      * Forgets the count of one credential.

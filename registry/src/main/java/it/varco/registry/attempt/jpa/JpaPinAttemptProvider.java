@@ -1,5 +1,6 @@
 package it.varco.registry.attempt.jpa;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import jakarta.persistence.EntityManager;
@@ -41,6 +42,12 @@ final class JpaPinAttemptProvider implements PinAttemptProvider {
             }
         }
         return own.call(entityManager -> charge(entityManager, realm, userId, credentialId, next));
+    }
+
+    @Override
+    public Optional<PinAttempts> of(RealmModel realm, String credentialId) {
+        return own.call(entityManager -> Optional.ofNullable(entityManager.find(PinAttemptEntity.class, credentialId)))
+                .map(PinAttemptEntity::attempts);
     }
 
     @Override
