@@ -5,7 +5,7 @@ public final class PinChangedMeanwhileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    PinChangedMeanwhileException() {
+    public PinChangedMeanwhileException() {
         super("The PIN was changed meanwhile: look at it again");
     }
 }

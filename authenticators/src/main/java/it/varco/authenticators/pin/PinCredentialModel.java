@@ -16,7 +16,6 @@ import org.keycloak.util.JsonSerialization;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import it.varco.authenticators.pin.legacy.LegacyScheme;
 
@@ -30,7 +29,6 @@ public final class PinCredentialModel extends CredentialModel {
     public static final String TYPE = "varco-pin";
 
     private static final long serialVersionUID = 1L;
-    private static final String KIND = "kind";
 
     private final transient PasswordCredentialModel hash;
     private final PinKind kind;
@@ -130,24 +128,6 @@ public final class PinCredentialModel extends CredentialModel {
                 | NoSuchElementException
                 | DateTimeParseException unreadable) {
             throw new UnreadablePinException(stored.getId(), unreadable);
-        }
-    }
-
-    /**
-     * The same PIN as another kind: same characters, same last day, and whatever else is kept with it. It has no id, as
-     * it is to be stored in the place of this one.
-     */
-    public PinCredentialModel as(PinKind otherKind) {
-        try {
-            ObjectNode data = (ObjectNode) JsonSerialization.mapper.readTree(getCredentialData());
-            CredentialModel other = new CredentialModel();
-            other.setType(TYPE);
-            other.setUserLabel(getUserLabel());
-            other.setSecretData(getSecretData());
-            other.setCredentialData(data.put(KIND, otherKind.id()).toString());
-            return of(other);
-        } catch (IOException unreadable) {
-            throw new UnreadablePinException(getId(), unreadable);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.keycloak.common.util.Time;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -55,7 +56,7 @@ public final class PinStore {
      */
     public PinCredentialModel put(UserModel user, PinCredentialModel pin, String restsOn) {
         removeAll(user, requirePresent(user, restsOn));
-        return PinCredentialModel.of(user.credentialManager().createStoredCredential(pin));
+        return PinCredentialModel.of(user.credentialManager().createStoredCredential(dated(pin)));
     }
 
     /**
@@ -69,7 +70,7 @@ public final class PinStore {
                 || stored(user, PinCredentialModel.TYPE).isPresent()) {
             throw new PinChangedMeanwhileException();
         }
-        return PinCredentialModel.of(user.credentialManager().createStoredCredential(pin));
+        return PinCredentialModel.of(user.credentialManager().createStoredCredential(dated(pin)));
     }
 
     /**
@@ -129,7 +130,7 @@ public final class PinStore {
             throw new PinChangedMeanwhileException();
         }
         waiting.ifPresent(id -> remove(user, id));
-        return PinCodeModel.of(user.credentialManager().createStoredCredential(code));
+        return PinCodeModel.of(user.credentialManager().createStoredCredential(dated(code)));
     }
 
     private List<CredentialModel> requirePresent(UserModel user, String credentialId) {
@@ -173,6 +174,13 @@ public final class PinStore {
     private void remove(UserModel user, String credentialId) {
         user.credentialManager().removeStoredCredentialById(credentialId);
         session.getProvider(PinAttemptProvider.class).clear(realm, credentialId);
+    }
+
+    private static CredentialModel dated(CredentialModel credential) {
+        if (credential.getCreatedDate() == null) {
+            credential.setCreatedDate(Time.currentTimeMillis());
+        }
+        return credential;
     }
 
     private static Optional<CredentialModel> stored(UserModel user, String type) {
