@@ -47,7 +47,7 @@ public final class MailDelivery implements PinDeliveryProvider {
         model.put("characters", half.grouped());
         model.put("lastDay", new ReadableDate(shipment.language()).of(shipment.lastDay()));
         model.put("reset", shipment.reset());
-        send(realm, shipment, "varco.pin.mail.subject", "varco-pin-half.ftl", model);
+        send(realm, shipment, "varco.pin.half.subject", "varco-pin-half.ftl", model);
         return Optional.empty();
     }
 
