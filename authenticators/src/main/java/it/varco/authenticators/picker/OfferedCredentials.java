@@ -1,6 +1,5 @@
 package it.varco.authenticators.picker;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,9 +44,12 @@ public record OfferedCredentials(List<CredentialKind> local, List<IdentityProvid
                 .or(() -> Optional.ofNullable(context.getSession().getContext().getUserSession())
                         .flatMap(LoginRecordNotes::read))
                 .map(LoginRecord::credential);
-        List<CredentialKind> others = new ArrayList<>(local);
-        used.ifPresent(others::remove);
-        return !others.isEmpty() || !brokers.isEmpty();
+        return used.map(this::anyBesides).orElse(!local.isEmpty() || !brokers.isEmpty());
+    }
+
+    /** Whether the person could try something else than that credential. */
+    public boolean anyBesides(CredentialKind used) {
+        return local.stream().anyMatch(credential -> credential != used) || !brokers.isEmpty();
     }
 
     private static Stream<CredentialKind> subFlowCredentials(RealmModel realm, String flowId) {

@@ -12,7 +12,7 @@ import org.keycloak.models.UserLoginFailureModel;
  * Slows down guessing from one network address. The count is kept in Keycloak's own cluster-wide login failures, under a
  * key that can be no user's, so every node sees it and it goes away by itself.
  */
-final class AddressLimit {
+public final class AddressLimit {
 
     private static final String KEY_PREFIX = "varco-address:";
 
@@ -22,7 +22,7 @@ final class AddressLimit {
     private final int limit;
     private final Duration window;
 
-    AddressLimit(KeycloakSession session, RealmModel realm, String address, PinFormConfig config) {
+    public AddressLimit(KeycloakSession session, RealmModel realm, String address, PinFormConfig config) {
         this.session = session;
         this.realm = realm;
         this.key = KEY_PREFIX + address;
@@ -31,7 +31,7 @@ final class AddressLimit {
     }
 
     /** When attempts from the address are looked at again; empty when they are now. */
-    Optional<Instant> closedUntil(Instant now) {
+    public Optional<Instant> closedUntil(Instant now) {
         UserLoginFailureModel counted = session.loginFailures().getUserLoginFailure(realm, key);
         if (counted == null || counted.getNumFailures() < limit) {
             return Optional.empty();
@@ -40,7 +40,7 @@ final class AddressLimit {
     }
 
     /** Counts one wrong attempt; the first after the window's end begins a new one. */
-    void count(Instant now) {
+    public void count(Instant now) {
         UserLoginFailureModel counted = session.loginFailures().getUserLoginFailure(realm, key);
         if (counted == null) {
             counted = session.loginFailures().addUserLoginFailure(realm, key);

@@ -95,6 +95,11 @@ public final class PinCodeModel extends CredentialModel {
         return hash;
     }
 
+    /** Whether its last day is before that one. */
+    public boolean expiredOn(LocalDate today) {
+        return today.isAfter(expires);
+    }
+
     /** What the PIN will be. */
     public PinKind kind() {
         return kind;

@@ -14,7 +14,7 @@ import org.keycloak.provider.ProviderConfigurationBuilder;
  *
  * @param settings as stored, may be null when the execution has none
  */
-record PinFormConfig(AuthenticatorConfigModel settings) {
+public record PinFormConfig(AuthenticatorConfigModel settings) {
 
     static final String ADDRESS_LIMIT = "addressLimit";
     static final String ADDRESS_WINDOW = "addressWindowSeconds";
@@ -22,7 +22,8 @@ record PinFormConfig(AuthenticatorConfigModel settings) {
     private static final int DEFAULT_LIMIT = 100;
     private static final int DEFAULT_WINDOW = 600;
 
-    static final List<ProviderConfigProperty> PROPERTIES = ProviderConfigurationBuilder.create()
+    /** As the console shows them. */
+    public static final List<ProviderConfigProperty> PROPERTIES = ProviderConfigurationBuilder.create()
             .property()
             .name(ADDRESS_LIMIT)
             .type(ProviderConfigProperty.INTEGER_TYPE)

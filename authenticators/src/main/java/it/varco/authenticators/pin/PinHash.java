@@ -28,15 +28,12 @@ public final class PinHash {
 
     /** Whether that is the PIN; one hash. */
     boolean matches(Pin typed, PinCredentialModel stored) {
-        PasswordCredentialModel hash = stored.hash();
-        PasswordHashProvider provider = session.getProvider(
-                PasswordHashProvider.class, hash.getPasswordCredentialData().getAlgorithm());
-        if (provider == null) {
-            spend();
-            return false;
-        }
-        return provider.verify(
-                stored.legacy().map(scheme -> scheme.digest(typed)).orElseGet(typed::value), hash);
+        return matches(stored.legacy().map(scheme -> scheme.digest(typed)).orElseGet(typed::value), stored.hash());
+    }
+
+    /** Whether those are both halves of the code, in their order; one hash. */
+    boolean matches(PinCode typed, PinCodeModel stored) {
+        return matches(typed.joined(), stored.hash());
     }
 
     /** The work of {@link #matches} for someone who has no PIN to compare; one hash. */
@@ -57,6 +54,16 @@ public final class PinHash {
     /** The hash that wraps what an old system kept of a PIN. */
     public PasswordCredentialModel of(LegacyHash legacy) {
         return current().encodedCredential(legacy.digest(), iterations());
+    }
+
+    private boolean matches(String typed, PasswordCredentialModel hash) {
+        PasswordHashProvider provider = session.getProvider(
+                PasswordHashProvider.class, hash.getPasswordCredentialData().getAlgorithm());
+        if (provider == null) {
+            spend();
+            return false;
+        }
+        return provider.verify(typed, hash);
     }
 
     private PasswordHashProvider current() {

@@ -45,8 +45,12 @@ public record NewPerson(
     }
 
     public NewPerson with(PinCredential pin) {
-        List<ObjectNode> more = plus(credentials, pin.representation(Instant.now()));
-        return new NewPerson(fiscalCode, firstName, lastName, more, facts, profiles, enablements);
+        return credential(pin.representation(Instant.now()));
+    }
+
+    /** Adds a code that the person has received and not yet activated. */
+    public NewPerson with(PinCodeCredential code) {
+        return credential(code.representation(Instant.now()));
     }
 
     /** Adds an attested fact, for example {@code resident-abroad}. */
@@ -131,6 +135,11 @@ public record NewPerson(
 
     private NewPerson fact(ObjectNode fact) {
         return new NewPerson(fiscalCode, firstName, lastName, credentials, plus(facts, fact), profiles, enablements);
+    }
+
+    private NewPerson credential(ObjectNode credential) {
+        return new NewPerson(
+                fiscalCode, firstName, lastName, plus(credentials, credential), facts, profiles, enablements);
     }
 
     private NewPerson profile(ObjectNode profile) {

@@ -36,4 +36,17 @@ class PinCredentialTest {
         assertThat(pin.representation(Instant.EPOCH).get("secretData"))
                 .isNotEqualTo(pin.representation(Instant.EPOCH).get("secretData"));
     }
+
+    @Test
+    void codeIsACredentialOfItsOwnWithBothHalvesHashedAsOne() throws JsonProcessingException {
+        PinCodeCredential code =
+                new PinCodeCredential("E1E2A3B4", "C5D6E7F8", "ordinario", LocalDate.of(2027, 1, 31));
+        JsonNode credential = code.representation(Instant.EPOCH);
+        JsonNode data =
+                new ObjectMapper().readTree(credential.get("credentialData").asText());
+
+        assertThat(credential.get("type").asText()).isEqualTo("varco-pin-code");
+        assertThat(data.get("kind").asText()).isEqualTo("ordinario");
+        assertThat(credential.toString() + code).doesNotContain("E1E2A3B4", "C5D6E7F8");
+    }
 }

@@ -13,8 +13,12 @@ public enum RefusalReason {
     NO_PROFILE("no_profile"),
     /** The person went back to the service. */
     CANCELLED("cancelled"),
-    /** The PIN was right but past its expiry. */
+    /** The PIN was right but past its last day, and cannot be renewed. */
     PIN_EXPIRED("credential_not_accepted"),
+    /** The code that was to become a PIN was right but past its last day. */
+    CODE_EXPIRED("credential_not_accepted"),
+    /** A setting of the realm that says how long a PIN is good cannot be read: none is given. */
+    PIN_SETTING_UNREADABLE("technical"),
     /** The session was not opened with a credential Varco knows. */
     NO_LOGIN_RECORD("credential_not_accepted"),
     /** The realm's policy cannot be read: everything is refused. */

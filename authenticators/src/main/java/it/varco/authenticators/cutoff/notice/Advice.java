@@ -55,9 +55,10 @@ public record Advice(PersonKind kind, LocalDate day, List<Step> steps) {
             case PIN_EXPIRED -> refusal.rule().isPresent() ? ofPin(who) : plain(Step.of("office"));
             case NO_LOGIN_RECORD ->
                 plain(Step.to(SPID, "spid"), Step.to(CIE, "cie"), Step.of("cns"), Step.of("office"));
-            case NO_PROFILE -> plain(Step.of("office"));
+            case CODE_EXPIRED, NO_PROFILE -> plain(Step.of("office"));
             case CANCELLED -> plain();
-            case POLICY_UNREADABLE, REGISTRY_UNAVAILABLE -> plain(Step.of("retry"), Step.of("office"));
+            case POLICY_UNREADABLE, REGISTRY_UNAVAILABLE, PIN_SETTING_UNREADABLE ->
+                plain(Step.of("retry"), Step.of("office"));
         };
     }
 

@@ -21,6 +21,7 @@ import it.varco.authenticators.cutoff.decision.StandingNotes;
 import it.varco.authenticators.cutoff.decision.UseCheck;
 import it.varco.registry.RegistryUnavailableException;
 import it.varco.registry.identity.CodiceFiscale;
+import it.varco.registry.identity.CredentialKind;
 import it.varco.registry.identity.DecisionClock;
 import it.varco.registry.identity.InvalidCodiceFiscaleException;
 import it.varco.registry.identity.LoginRecord;
@@ -40,11 +41,21 @@ public final class LoginInProgress {
     private final AuthenticationSessionModel login;
     private final UserModel user;
 
+    /** The login of the person it belongs to by now. */
     public LoginInProgress(AuthenticationFlowContext context) {
+        this(context, context.getUser());
+    }
+
+    /**
+     * A login that is nobody's yet.
+     *
+     * @param user whose credential has just been checked
+     */
+    public LoginInProgress(AuthenticationFlowContext context, UserModel user) {
         this.session = context.getSession();
         this.realm = context.getRealm();
         this.login = context.getAuthenticationSession();
-        this.user = context.getUser();
+        this.user = user;
     }
 
     /** The record of this login or, by SSO, of the one that opened the session. */
@@ -109,22 +120,54 @@ public final class LoginInProgress {
      */
     public Advice advice(Refusal refusal) {
         Optional<LoginRecord> loginRecord = loginRecord();
-        return Advice.afterRefusal(
+        return advice(
                 refusal,
-                circumstances(loginRecord.flatMap(LoginRecord::profile).orElse(ActiveProfile.CITIZEN)),
+                loginRecord.flatMap(LoginRecord::profile).orElse(ActiveProfile.CITIZEN),
                 loginRecord.map(LoginRecord::credential).orElse(null));
     }
 
-    private Circumstances circumstances(ActiveProfile acting) {
-        LocalDate today = session.getProvider(DecisionClock.class).today();
+    /** The same for a credential that has just been checked and was refused in every profile. */
+    public Advice advice(Refusal refusal, LoginRecord proven) {
+        return advice(refusal, lastRefusedProfile(proven), proven.credential());
+    }
+
+    /**
+     * Why a credential that has just been checked may be used for this client in none of the capacities the person has;
+     * empty when one of them will do. Never throws: what cannot be read refuses.
+     */
+    public Optional<Refusal> refusalInEveryProfile(LoginRecord proven) {
         try {
-            return new Circumstances(standing(), acting, today);
+            return useCheck()
+                    .filter(check -> check.allowedProfiles(proven).isEmpty())
+                    .flatMap(check -> check.refusalOf(proven.actingAs(check.lastRefusedProfile(proven)), 0));
+        } catch (UnreadablePolicyException unreadable) {
+            return Optional.of(Refusal.of(RefusalReason.POLICY_UNREADABLE));
         } catch (RegistryUnavailableException unavailable) {
-            return new Circumstances(Standing.UNKNOWN, acting, today);
+            return Optional.of(Refusal.of(RefusalReason.REGISTRY_UNAVAILABLE));
         }
     }
 
-    /** Read once per login; someone whose username is not a codice fiscale has no rows and nothing attested. */
+    private ActiveProfile lastRefusedProfile(LoginRecord proven) {
+        try {
+            return useCheck().map(check -> check.lastRefusedProfile(proven)).orElse(ActiveProfile.CITIZEN);
+        } catch (UnreadablePolicyException | RegistryUnavailableException unknown) {
+            return ActiveProfile.CITIZEN;
+        }
+    }
+
+    private Advice advice(Refusal refusal, ActiveProfile acting, CredentialKind used) {
+        LocalDate today = session.getProvider(DecisionClock.class).today();
+        try {
+            return Advice.afterRefusal(refusal, new Circumstances(standing(), acting, today), used);
+        } catch (RegistryUnavailableException unavailable) {
+            return Advice.afterRefusal(refusal, new Circumstances(Standing.UNKNOWN, acting, today), used);
+        }
+    }
+
+    /**
+     * Read once per login, and kept once the login is somebody's; someone whose username is not a codice fiscale has no
+     * rows and nothing attested.
+     */
     private Standing standing() {
         Optional<CodiceFiscale> person = person();
         if (person.isEmpty()) {
@@ -132,7 +175,9 @@ public final class LoginInProgress {
         }
         return StandingNotes.read(login, person.get()).orElseGet(() -> {
             Standing standing = session.getProvider(StandingProvider.class).of(realm, person.get());
-            StandingNotes.write(login, standing, Time.currentTime());
+            if (login.getAuthenticatedUser() != null) {
+                StandingNotes.write(login, standing, Time.currentTime());
+            }
             return standing;
         });
     }

@@ -63,7 +63,7 @@ record NoticePage(Refusal refusal, Advice advice, Locale locale, Instant now, bo
 
     /** Professionals are told what else they keep. */
     private String keptKey() {
-        if (refusal.reason() != RefusalReason.CUT_OFF) {
+        if (refusal.reason() != RefusalReason.CUT_OFF && refusal.reason() != RefusalReason.PIN_EXPIRED) {
             return "";
         }
         return advice.kind() == PersonKind.COMPANY ? "varco.notice.delegations-kept" : "varco.notice.enablements-kept";

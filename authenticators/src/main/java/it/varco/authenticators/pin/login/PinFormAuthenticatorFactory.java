@@ -1,4 +1,4 @@
-package it.varco.authenticators.pin;
+package it.varco.authenticators.pin.login;
 
 import java.util.List;
 
@@ -7,6 +7,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.provider.ProviderConfigProperty;
 
 import it.varco.authenticators.flow.StepFactory;
+import it.varco.authenticators.pin.PinCredentialModel;
+import it.varco.authenticators.pin.PinFormConfig;
 
 /** Registers {@link PinFormAuthenticator}. */
 public final class PinFormAuthenticatorFactory extends StepFactory {
@@ -17,7 +19,7 @@ public final class PinFormAuthenticatorFactory extends StepFactory {
         super(
                 PROVIDER_ID,
                 "Varco: PIN",
-                "Asks for codice fiscale and PIN. Wrong PINs are counted on the PIN itself, with the limits of the realm's brute "
+                "Asks for codice fiscale and PIN, turns a code of two halves into a PIN and renews an expired one. Wrong PINs are counted on the PIN itself, with the limits of the realm's brute "
                         + "force settings, so that nobody can shut a person out of their other credentials.");
     }
 
