@@ -39,8 +39,7 @@ class PinCredentialTest {
 
     @Test
     void codeIsACredentialOfItsOwnWithBothHalvesHashedAsOne() throws JsonProcessingException {
-        PinCodeCredential code =
-                new PinCodeCredential("E1E2A3B4", "C5D6E7F8", "ordinario", LocalDate.of(2027, 1, 31));
+        PinCodeCredential code = new PinCodeCredential("E1E2A3B4", "C5D6E7F8", "ordinario", LocalDate.of(2027, 1, 31));
         JsonNode credential = code.representation(Instant.EPOCH);
         JsonNode data =
                 new ObjectMapper().readTree(credential.get("credentialData").asText());

@@ -78,7 +78,6 @@ final class ConfirmNewPin implements PinStepPage {
 
     private static void store(PinLogin login, Basis basis, PinCredentialModel shown) {
         PinCredentialModel stored;
-        shown.setCreatedDate(login.now().toEpochMilli());
         try {
             stored = new PinStore(login.session(), login.realm()).put(basis.user(), shown, basis.credentialId());
         } catch (PinChangedMeanwhileException faster) {

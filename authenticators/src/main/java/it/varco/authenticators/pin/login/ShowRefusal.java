@@ -22,8 +22,7 @@ final class ShowRefusal implements PinStepPage {
 
     static void of(PinLogin login, Basis basis, Refusal refusal) {
         PinStep.REFUSED.enter(login.notes());
-        Notice.of(login.context(), CredentialKind.PIN)
-                .show(refusal, basis.user(), login.proven(basis.kind()));
+        Notice.of(login.context(), CredentialKind.PIN).show(refusal, basis.user(), login.proven(basis.kind()));
     }
 
     @Override
