@@ -5,7 +5,7 @@
         ${msg("errorTitle")}
     <#elseif section = "form">
         <div id="kc-error-message">
-            <div class="alert alert-danger" role="alert"><p class="varco-alert-title">${message.summary}</p></div>
+            <div class="alert alert-danger" role="alert"><p class="varco-alert-title">${message.summary?replace("<br>", " ")}</p></div>
             <h2>${msg("varco.frame.next")}</h2>
             <#if !skipLink?? && (client.baseUrl)?has_content>
                 <p>${msg("varco.error.back.hint")}</p>

@@ -1,11 +1,11 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout displayMessage=false; section>
     <#if section = "header">
-        <#if messageHeader??>${msg(messageHeader)}<#else>${message.summary}</#if>
+        <#if messageHeader??>${msg(messageHeader)}<#else>${message.summary?replace("<br>", " ")}</#if>
     <#elseif section = "form">
         <div id="kc-info-message">
             <#if messageHeader?? || requiredActions??>
-                <p>${message.summary}<#if requiredActions??><#list requiredActions>: <#items as action><strong>${msg("requiredAction." + action)}</strong><#sep>, </#items></#list></#if></p>
+                <p>${message.summary?replace("<br>", " ")}<#if requiredActions??><#list requiredActions>: <#items as action><strong>${msg("requiredAction." + action)}</strong><#sep>, </#items></#list></#if></p>
             <#elseif message.summary == msg("successLogout")>
                 <p>${msg("varco.logout.partial")}</p>
             </#if>

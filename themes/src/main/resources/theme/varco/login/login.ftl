@@ -1,4 +1,6 @@
 <#import "template.ftl" as layout>
+<#import "fields.ftl" as fields>
+<#import "passkeys.ftl" as passkeys>
 <#assign failed = messagesPerField.existsError("username", "password")>
 <@layout.registrationLayout displayMessage=!failed displayInfo=realm.password && realm.registrationAllowed && !registrationDisabled??; section>
     <#if section = "header">
@@ -12,7 +14,7 @@
                 <#if !usernameHidden??>
                     <div class="varco-field<#if failed> varco-field-error</#if>">
                         <label for="username" class="varco-label"><#if !realm.loginWithEmailAllowed>${msg("username")}<#elseif !realm.registrationEmailAsUsername>${msg("usernameOrEmail")}<#else>${msg("email")}</#if></label>
-                        <input id="username" name="username" type="text" class="form-control" value="${(login.username)!}" autocomplete="username" autocapitalize="none" spellcheck="false" dir="ltr"<#if failed> aria-invalid="true" aria-describedby="input-error"</#if>>
+                        <input id="username" name="username" type="text" class="form-control" value="${(login.username)!}" autocomplete="${(enableWebAuthnConditionalUI?has_content)?then("username webauthn", "username")}" autocapitalize="none" spellcheck="false" dir="ltr"<#if failed> aria-invalid="true" aria-describedby="input-error"</#if>>
                     </div>
                 </#if>
                 <div class="varco-field<#if failed> varco-field-error</#if>">
@@ -20,10 +22,7 @@
                     <input id="password" name="password" type="password" class="form-control" autocomplete="current-password" dir="ltr"<#if failed> aria-invalid="true" aria-describedby="input-error"</#if>>
                 </div>
                 <#if realm.rememberMe && !usernameHidden??>
-                    <div class="varco-radio">
-                        <input id="rememberMe" name="rememberMe" type="checkbox"<#if login.rememberMe??> checked</#if>>
-                        <label for="rememberMe">${msg("rememberMe")}</label>
-                    </div>
+                    <@fields.check id="rememberMe" label=msg("rememberMe") checked=login.rememberMe??/>
                 </#if>
                 <input type="hidden" name="credentialId" value="${(auth.selectedCredential)!}">
                 <div class="varco-actions">
@@ -31,6 +30,7 @@
                     <#if realm.resetPasswordAllowed><a href="${url.loginResetCredentialsUrl}" class="btn varco-btn-link">${msg("doForgotPassword")}</a></#if>
                 </div>
             </form>
+            <@passkeys.conditionalUIData/>
         </#if>
     <#elseif section = "info">
         <#if realm.password && realm.registrationAllowed && !registrationDisabled??>

@@ -46,9 +46,9 @@
     <main id="varco-main" class="varco-main" tabindex="-1">
         <#if displayMessage && message?has_content && (message.type != "warning" || !isAppInitiatedAction??)>
             <#if failed>
-                <div class="alert alert-danger varco-summary" role="alert" tabindex="-1" autofocus><p class="varco-alert-title">${message.summary}</p></div>
+                <div class="alert alert-danger varco-summary" role="alert" tabindex="-1" autofocus><p class="varco-alert-title">${message.summary?replace("<br>", " ")}</p></div>
             <#else>
-                <div class="alert alert-${message.type}" role="status"><p class="varco-alert-title">${message.summary}</p></div>
+                <div class="alert alert-${message.type}" role="status"><p class="varco-alert-title">${message.summary?replace("<br>", " ")}</p></div>
             </#if>
         </#if>
         <#if client?? && !pagesWithoutService?seq_contains(pageId)>

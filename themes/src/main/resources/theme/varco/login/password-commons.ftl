@@ -1,0 +1,4 @@
+<#import "fields.ftl" as fields>
+<#macro logoutOtherSessions>
+    <@fields.logoutOtherSessions/>
+</#macro>
