@@ -2,6 +2,13 @@
 <#import "footer.ftl" as pageFooter>
 <#assign pagesWithoutService = ["info", "logout-confirm", "frontchannel-logout", "saml-post-form"]>
 <#assign pagesOfAnEnd = ["error", "login-page-expired", "varco-notice"]>
+<#-- Keycloak sorts by name; here the theme's order holds, and what it does not have comes after. -->
+<#function inOrder languages>
+    <#local tags = (properties.locales!"")?split(",")>
+    <#local ordered = []>
+    <#list tags as tag><#local ordered = ordered + languages?filter(each -> each.languageTag == tag)></#list>
+    <#return ordered + languages?filter(each -> !tags?seq_contains(each.languageTag))>
+</#function>
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <#local heading><#nested "header"></#local>
 <#local headingText = heading?markup_string?replace("<[^>]*>", "", "r")?replace("\\s+", " ", "r")?trim>
@@ -30,7 +37,7 @@
                 <#if realm.internationalizationEnabled && locale.supported?size gt 1>
                     <nav aria-label="${msg("languages")}">
                         <ul class="varco-languages">
-                            <#list locale.supported as language>
+                            <#list inOrder(locale.supported) as language>
                                 <li><a href="${language.url}" lang="${language.languageTag}" hreflang="${language.languageTag}"<#if language.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${language.label}</a></li>
                             </#list>
                         </ul>

@@ -17,6 +17,12 @@ class FrameTest {
     }
 
     @Test
+    void languagesComeInTheOrderOfTheTheme() {
+        String page = error(Pages.in("it").with("properties", Map.of("styles", "css/varco.css", "locales", "en,it")));
+        assertThat(page.indexOf("hreflang=\"en\"")).isPositive().isLessThan(page.indexOf("hreflang=\"it\""));
+    }
+
+    @Test
     void thereIsNoFooterWhenNothingIsSet() {
         assertThat(error(Pages.in("it"))).doesNotContain("<footer");
     }

@@ -52,7 +52,9 @@ final class Pages {
                         "attributes",
                         Map.of(),
                         "internationalizationEnabled",
-                        true));
+                        true,
+                        "registrationAllowed",
+                        false));
         model.put(
                 "locale",
                 Map.of(
