@@ -17,7 +17,12 @@ class ArchitectureTest {
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("it.varco.registry", "it.varco.authenticators", "it.varco.mappers", "it.varco.sandbox");
+            .importPackages(
+                    "it.varco.registry",
+                    "it.varco.authenticators",
+                    "it.varco.mappers",
+                    "it.varco.sandbox",
+                    "it.varco.tools");
 
     @Test
     void allModulesAreLookedAt() {
@@ -27,7 +32,8 @@ class ArchitectureTest {
                 .anyMatch(name -> name.startsWith("it.varco.registry"))
                 .anyMatch(name -> name.startsWith("it.varco.authenticators"))
                 .anyMatch(name -> name.startsWith("it.varco.mappers"))
-                .anyMatch(name -> name.startsWith("it.varco.sandbox"));
+                .anyMatch(name -> name.startsWith("it.varco.sandbox"))
+                .anyMatch(name -> name.startsWith("it.varco.tools"));
     }
 
     @Test
@@ -67,6 +73,29 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("it.varco.sandbox..")
+                .check(OURS);
+    }
+
+    @Test
+    void toolsKnowTheServerByItsRestInterfaceOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("it.varco.tools..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "it.varco.registry..",
+                        "it.varco.authenticators..",
+                        "it.varco.mappers..",
+                        "it.varco.sandbox..",
+                        "org.keycloak..")
+                .check(OURS);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("it.varco.tools..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("it.varco.tools..")
                 .check(OURS);
     }
 

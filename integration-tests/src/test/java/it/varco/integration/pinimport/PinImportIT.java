@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PinImportIT {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NAME = "old-pins";
     private static final String PIN = "3F7A19C4";
     private static final String MOST_OF_A_HASH = "c274739bd4c49d3971c615e943c5e07f69ae357";
@@ -260,6 +262,22 @@ class PinImportIT {
     }
 
     @Test
+    void aCodeThatWasReplacedIsRefused() {
+        String old = people.nextCode();
+        imports.send(NAME, good(old));
+        realm.admin()
+                .post(
+                        realm.name() + "/varco-people/" + old + "/succeeded-by",
+                        JSON.createObjectNode()
+                                .put("newFiscalCode", people.nextCode())
+                                .put("act", "Agenzia delle Entrate, prot. 1/2026")
+                                .put("office", "Sede di Roma"))
+                .expect(200);
+        assertThat(imports.send(NAME, good(old)).get("message").asText()).contains("replaced by another");
+        assertThat(imports.users(old)).isEmpty();
+    }
+
+    @Test
     void aPinTheShippedPolicyHasEndedIsSkippedAndOneOfSomeoneAbroadIsNot() {
         NewPerson abroad = people.without().attested("resident-abroad").attested("no-italian-document");
         String citizen = people.nextCode();
@@ -331,8 +349,8 @@ class PinImportIT {
                 Stream.generate(() -> good(people.nextCode())).limit(20).toList();
         imports.send("counted", good(people.nextCode()));
         StatementCounter counter = server.statements();
-        assertThat(perLine(counter, true, lines)).as("dry run").isEqualTo(3);
-        assertThat(perLine(counter, false, lines)).as("new person").isEqualTo(12);
+        assertThat(perLine(counter, true, lines)).as("dry run").isEqualTo(4);
+        assertThat(perLine(counter, false, lines)).as("new person").isEqualTo(13);
         assertThat(perLine(counter, false, lines)).as("sent again").isEqualTo(1);
     }
 

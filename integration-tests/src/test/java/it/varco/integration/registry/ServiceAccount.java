@@ -20,6 +20,12 @@ public final class ServiceAccount {
 
     /** Creates one in the realm, with these roles of {@code realm-management}. */
     public static AdminApi with(VarcoServer server, String realm, String... roles) {
+        Client client = create(server, realm, roles);
+        return AdminApi.asClient(server.url(), server.trust(), realm, client.id(), client.secret());
+    }
+
+    /** The same, for a program that gets its tokens itself. */
+    public static Client create(VarcoServer server, String realm, String... roles) {
         AdminApi admin = server.admin();
         String clientId = "office-" + UUID.randomUUID();
         String secret = UUID.randomUUID().toString();
@@ -51,6 +57,15 @@ public final class ServiceAccount {
         }
         admin.post(realm + "/users/" + user + "/role-mappings/clients/" + management, granted)
                 .expect(204);
-        return AdminApi.asClient(server.url(), server.trust(), realm, clientId, secret);
+        return new Client(clientId, secret);
+    }
+
+    /** How the program signs in. */
+    public record Client(String id, String secret) {
+
+        @Override
+        public String toString() {
+            return id;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package it.varco.integration.server;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -94,6 +95,11 @@ public final class VarcoServer implements AutoCloseable {
     /** What a client must trust. */
     public SSLContext trust() {
         return keycloak.tls().trusting();
+    }
+
+    /** The same as a PEM file, for a program of its own. */
+    public Path certificate() {
+        return keycloak.tls().certificate();
     }
 
     /** As the master realm's admin. */

@@ -21,6 +21,7 @@ import it.varco.registry.pin.PinJournalProvider;
 import it.varco.registry.pin.PinOperation;
 import it.varco.registry.standing.Standing;
 import it.varco.registry.standing.StandingProvider;
+import it.varco.registry.succession.SuccessionProvider;
 
 /** Goes through the lines of one request; a dry run is the same way without its last step. */
 final class PinImport {
@@ -74,6 +75,11 @@ final class PinImport {
         Optional<Verdict> known = knownBefore(pin.person());
         if (known.isPresent()) {
             return known.get();
+        }
+        if (session.getProvider(SuccessionProvider.class)
+                .successorOf(realm, pin.person())
+                .isPresent()) {
+            return Verdict.refused("the codice fiscale was replaced by another: send the line with that one");
         }
         Standing standing = session.getProvider(StandingProvider.class).of(realm, pin.person());
         Optional<Verdict> objection = rules.objection(pin, standing);

@@ -8,7 +8,6 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.cache.CachedUserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
@@ -67,10 +66,6 @@ record PinWriter(KeycloakSessionFactory sessions, String realmId, String name, S
 
     private static UserModel user(KeycloakSession session, RealmModel realm, ImportedPin pin) {
         UserModel known = session.users().getUserByUsername(realm, pin.person().username());
-        if (known instanceof CachedUserModel cached) {
-            // the cache follows a commit on another node with delay; under the lock only the database counts
-            cached.invalidate();
-        }
         if (known != null) {
             return known;
         }
