@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,18 +25,21 @@ import it.varco.tools.pinimport.InputLine.Fault;
  */
 final class ImportRun {
 
+    private static final int GRACE_SECONDS = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
     private final VarcoServer server;
     private final Report report;
     private final Progress progress;
+    private final boolean dryRun;
     private final int parallel;
     private final SeenPeople seen = new SeenPeople();
     private final Deque<Sent> sent = new ArrayDeque<>();
 
     ImportRun(Arguments arguments, VarcoServer server, Report report, Progress progress) {
         this.file = arguments.file();
+        this.dryRun = arguments.dryRun();
         this.parallel = arguments.parallel();
         this.server = server;
         this.report = report;
@@ -52,12 +56,12 @@ final class ImportRun {
             CsvHeader header =
                     CsvHeader.of(lines.next().orElseThrow(() -> new WrongFileException("%s is empty".formatted(file))));
             progress.begin(skipReported(lines, header), Files.size(file));
-            Part part = new Part();
+            Part part = new Part(dryRun);
             for (Optional<InputLine> next = lines.next(); next.isPresent(); next = lines.next()) {
                 add(part, next.get(), header);
                 if (part.isFull()) {
                     send(part, senders);
-                    part = new Part();
+                    part = new Part(dryRun);
                 }
             }
             if (!part.isEmpty()) {
@@ -67,7 +71,9 @@ final class ImportRun {
                 reportNext();
             }
         } finally {
+            // nothing is sent any more once this run is over
             senders.shutdownNow();
+            senders.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
         }
     }
 

@@ -10,7 +10,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Lines that go to the server in one request, and those between them that do not. */
 final class Part {
 
+    /** What the server takes. */
     private static final int MOST_LINES = 500;
+
+    /** Each of them costs the server a slow hash: a part is to be answered before a proxy loses patience. */
+    private static final int MOST_HASHED = 100;
 
     /** The server takes 256 KB. */
     private static final int MOST_BYTES = 240_000;
@@ -22,8 +26,13 @@ final class Part {
     /** In the file's order; null for a line that the server answers. */
     private final List<ReportLine> results = new ArrayList<>();
 
+    private final int most;
     private int bytes;
     private long end;
+
+    Part(boolean dryRun) {
+        most = dryRun ? MOST_LINES : MOST_HASHED;
+    }
 
     /** Adds a line that the server is asked about. */
     void add(InputLine line, ObjectNode content) {
@@ -50,7 +59,7 @@ final class Part {
     }
 
     boolean isFull() {
-        return results.size() >= MOST_LINES || bytes >= MOST_BYTES;
+        return results.size() >= most || bytes >= MOST_BYTES;
     }
 
     /** Bytes of the file up to the part's end. */

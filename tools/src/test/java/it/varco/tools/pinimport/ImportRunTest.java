@@ -30,6 +30,7 @@ class ImportRunTest {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final RecordingServer server = new RecordingServer();
+    private boolean dryRun;
     private int parallel = 1;
 
     @Test
@@ -38,31 +39,40 @@ class ImportRunTest {
         write(HEADER + lines(0, 1234));
         assertThat(run()).isEqualTo(PinImportTool.DONE);
         assertThat(server.codes()).hasSize(1234).doesNotHaveDuplicates();
-        assertThat(server.largest()).isEqualTo(500);
+        assertThat(server.largest()).isEqualTo(100);
         assertThat(reported()).containsExactlyElementsOf(numbers(2, 1235));
         assertThat(said()).contains("1234 lines {imported=1234}");
     }
 
     @Test
     void aStoppedImportGoesOnAfterItsLastReportedLine() throws Exception {
-        write(HEADER + lines(0, 1300));
+        write(HEADER + lines(0, 250));
         server.goneAfter(1);
         assertThat(run()).isEqualTo(PinImportTool.STOPPED);
-        assertThat(reported()).containsExactlyElementsOf(numbers(2, 501));
+        assertThat(reported()).containsExactlyElementsOf(numbers(2, 101));
 
         server.goneAfter(Integer.MAX_VALUE);
         assertThat(run()).isEqualTo(PinImportTool.DONE);
-        assertThat(reported()).containsExactlyElementsOf(numbers(2, 1301));
+        assertThat(reported()).containsExactlyElementsOf(numbers(2, 251));
         assertThat(server.codes()).doesNotHaveDuplicates();
-        assertThat(said()).contains("The same command goes on", "Going on after line 501");
+        assertThat(said()).contains("The same command goes on", "Going on after line 101");
+    }
+
+    @Test
+    void aDryRunIsSentInLargerPartsAsItCostsNoHash() throws Exception {
+        dryRun = true;
+        write(HEADER + lines(0, 1100));
+        assertThat(run()).isEqualTo(PinImportTool.DONE);
+        assertThat(server.largest()).isEqualTo(500);
+        assertThat(said()).contains("Dry run done: 1100 lines");
     }
 
     @Test
     void aShortAbsenceOfTheServerIsWaitedFor() throws Exception {
-        write(HEADER + lines(0, 600));
+        write(HEADER + lines(0, 150));
         server.failNext(503, 0, 502);
         assertThat(run()).isEqualTo(PinImportTool.DONE);
-        assertThat(reported()).hasSize(600);
+        assertThat(reported()).hasSize(150);
         assertThat(said()).contains("the server answers 503; again in", "no answer");
     }
 
@@ -156,8 +166,8 @@ class ImportRunTest {
     }
 
     private int run() throws IOException, InterruptedException {
-        Arguments arguments =
-                new Arguments(file(), "https://a.it", "varco", "old-pins", false, report(), parallel, Optional.empty());
+        Arguments arguments = new Arguments(
+                file(), "https://a.it", "varco", "old-pins", dryRun, report(), parallel, Optional.empty());
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         Progress progress = new Progress(out, Clock.systemUTC(), Duration.ZERO);
         AccessToken token = new AccessToken(server, arguments, "client", "the-secret", Clock.systemUTC());
