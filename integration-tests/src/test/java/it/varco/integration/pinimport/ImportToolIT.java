@@ -120,8 +120,7 @@ class ImportToolIT {
     void whoMayNotImportIsToldWhatIsMissing() throws IOException {
         write(HEADER + line(people.nextCode(), "sha1"));
         ServiceAccount.Client office = ServiceAccount.create(server, realm.name(), "manage-pins");
-        assertThat(tool(office.id(), office.secret()).run(arguments("mine")))
-                .isEqualTo(PinImportTool.STOPPED);
+        assertThat(tool(office.id(), office.secret()).run(arguments("mine"))).isEqualTo(PinImportTool.STOPPED);
         assertThat(said()).contains("import-pins");
         assertThat(tool(client.id(), "wrong").run(arguments("mine"))).isEqualTo(PinImportTool.STOPPED);
         assertThat(said()).contains("VARCO_CLIENT_SECRET");
@@ -131,7 +130,8 @@ class ImportToolIT {
     void aServerThatIsNotTrustedGetsNothing() throws IOException {
         write(HEADER + line(people.nextCode(), "sha1"));
         List<String> arguments = new ArrayList<>(arguments("mine"));
-        arguments.subList(arguments.indexOf("--trust"), arguments.indexOf("--trust") + 2)
+        arguments
+                .subList(arguments.indexOf("--trust"), arguments.indexOf("--trust") + 2)
                 .clear();
         assertThat(tool(client.id(), client.secret()).run(arguments)).isEqualTo(PinImportTool.STOPPED);
         assertThat(said()).contains("--trust");
@@ -200,6 +200,10 @@ class ImportToolIT {
     private static String line(String code, String format) {
         ObjectNode line = OldSystem.line(code, format.equals("bcrypt") ? "sha1" : format, PIN);
         return "%s;Prova;\"Importata; detta \"\"Prova\"\"\";dispositivo;%s;%s;%s;\r\n"
-                .formatted(code, format, line.get("hash").asText(), line.path("salt").asText());
+                .formatted(
+                        code,
+                        format,
+                        line.get("hash").asText(),
+                        line.path("salt").asText());
     }
 }
