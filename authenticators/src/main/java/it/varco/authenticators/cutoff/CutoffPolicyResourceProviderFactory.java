@@ -9,9 +9,11 @@ import org.keycloak.services.resources.admin.ext.AdminRealmResourceProvider;
 import org.keycloak.services.resources.admin.ext.AdminRealmResourceProviderFactory;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
+import it.varco.registry.openapi.DescribedResource;
+
 /** Puts {@link CutoffPolicyResource} under the admin API of every realm. */
 public final class CutoffPolicyResourceProviderFactory
-        implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider {
+        implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider, DescribedResource {
 
     @Override
     public String getId() {

@@ -73,7 +73,7 @@ class UnreadablePolicyIT {
                                 .open(client.authorization("code", "scope", "openid"))),
                 user);
 
-        AdminApi newlyArrived = AdminApi.asMasterUser(server.url(), server.trust(), "admin", "admin");
+        AdminApi newlyArrived = server.newlySignedInAdmin();
         assertThat(newlyArrived
                         .get(realm.name() + "/varco-cut-off")
                         .expect(200)

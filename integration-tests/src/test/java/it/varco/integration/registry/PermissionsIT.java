@@ -139,6 +139,19 @@ class PermissionsIT {
     }
 
     @Test
+    void theDescriptionIsForEverybodyWithARole() {
+        for (String role : List.of("view-enablements", "view-cut-off", "view-pins", "import-pins")) {
+            ServiceAccount.with(server, realm.name(), role)
+                    .get(path("varco-openapi"))
+                    .expect(200);
+        }
+        assertThat(ServiceAccount.with(server, realm.name())
+                        .get(path("varco-openapi"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void officeThatManagesThePolicyDoesNotSeePeople() {
         AdminApi office = ServiceAccount.with(server, realm.name(), "manage-cut-off");
         office.get(path("varco-cut-off")).expect(200);

@@ -21,7 +21,7 @@ public final class ServiceAccount {
     /** Creates one in the realm, with these roles of {@code realm-management}. */
     public static AdminApi with(VarcoServer server, String realm, String... roles) {
         Client client = create(server, realm, roles);
-        return AdminApi.asClient(server.url(), server.trust(), realm, client.id(), client.secret());
+        return server.adminAs(realm, client.id(), client.secret());
     }
 
     /** The same, for a program that gets its tokens itself. */

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import javax.net.ssl.SSLContext;
 
+import it.varco.integration.description.DescribedApi;
 import it.varco.sandbox.admin.AdminApi;
 import it.varco.sandbox.demo.RealmFile;
 import it.varco.sandbox.server.Database;
@@ -26,6 +27,7 @@ public final class VarcoServer implements AutoCloseable {
     private final KeycloakServer keycloak;
     private final RealmFile realm;
     private final Map<String, String> placeholders;
+    private final DescribedApi described;
     private final AdminApi admin;
     private final URI clientUrl;
     private final AnswerAddress answers;
@@ -45,7 +47,10 @@ public final class VarcoServer implements AutoCloseable {
         this.clientUrl = clientUrl;
         this.answers = AnswerAddress.listen(clientUrl.getPort(), keycloak.tls().serving());
         this.authenticationChannel = authenticationChannel;
-        this.admin = AdminApi.asMasterUser(keycloak.url(), keycloak.tls().trusting(), "admin", "admin");
+        AdminApi master = master();
+        this.described = new DescribedApi(
+                master.get(REALM + "/varco-openapi").expect(200).json());
+        this.admin = master.watchedBy(described::check);
     }
 
     static VarcoServer start() {
@@ -102,9 +107,23 @@ public final class VarcoServer implements AutoCloseable {
         return keycloak.tls().certificate();
     }
 
-    /** As the master realm's admin. */
+    /** As the master realm's admin; every call to our resources must be as their description says. */
     public AdminApi admin() {
         return admin;
+    }
+
+    /** As {@link #admin}, with a token of its own. */
+    public AdminApi newlySignedInAdmin() {
+        return master().watchedBy(described::check);
+    }
+
+    private AdminApi master() {
+        return AdminApi.asMasterUser(url(), trust(), "admin", "admin");
+    }
+
+    /** As the service account of a client of the realm, with the same check. */
+    public AdminApi adminAs(String realmName, String clientId, String secret) {
+        return AdminApi.asClient(url(), trust(), realmName, clientId, secret).watchedBy(described::check);
     }
 
     /** Where {@code demo-rp} receives answers; an empty page for Chromium, {@code HttpBrowser} stops before it. */

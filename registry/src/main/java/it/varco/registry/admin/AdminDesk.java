@@ -2,6 +2,8 @@ package it.varco.registry.admin;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +33,14 @@ public record AdminDesk(
     /** Answers 403 unless the administrator has the role. */
     public void require(AdminPermission permission) {
         permission.require(auth, realm);
+    }
+
+    /** Answers 403 unless the administrator has one of the roles. */
+    public void requireAny(AdminPermission... permissions) {
+        if (Arrays.stream(permissions).noneMatch(this::holds)) {
+            throw AdminError.forbidden("One of these roles is needed: "
+                    + Arrays.stream(permissions).map(AdminPermission::role).collect(Collectors.joining(", ")));
+        }
     }
 
     /** Whether the administrator has the role, for what is shown only with it. */

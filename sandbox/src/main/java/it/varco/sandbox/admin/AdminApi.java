@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 import javax.net.ssl.SSLContext;
 
@@ -29,59 +30,68 @@ public final class AdminApi {
     /** The tokens of admin-cli live one minute. */
     private static final Duration TOKEN_LIFE = Duration.ofSeconds(40);
 
+    private static final Consumer<Exchange> UNWATCHED = exchange -> {};
+
     private final String server;
     private final HttpClient client;
     private final String tokenRealm;
     private final String form;
+    private final Consumer<Exchange> watcher;
     private String token;
     private Instant tokenUntil = Instant.MIN;
 
-    private AdminApi(String server, HttpClient client, String tokenRealm, String form) {
+    private AdminApi(String server, HttpClient client, String tokenRealm, String form, Consumer<Exchange> watcher) {
         this.server = server;
         this.client = client;
         this.tokenRealm = tokenRealm;
         this.form = form;
+        this.watcher = watcher;
     }
 
     /** Acts as a user of the master realm. */
     public static AdminApi asMasterUser(String server, SSLContext trust, String user, String password) {
         String form =
                 "grant_type=password&client_id=admin-cli&username=" + encode(user) + "&password=" + encode(password);
-        return new AdminApi(server, client(trust), "master", form);
+        return new AdminApi(server, client(trust), "master", form, UNWATCHED);
     }
 
     /** Acts as the service account of a confidential client, for tests of what a narrower role may do. */
     public static AdminApi asClient(String server, SSLContext trust, String realm, String clientId, String secret) {
         String form =
                 "grant_type=client_credentials&client_id=" + encode(clientId) + "&client_secret=" + encode(secret);
-        return new AdminApi(server, client(trust), realm, form);
+        return new AdminApi(server, client(trust), realm, form, UNWATCHED);
+    }
+
+    /** The same account, with somebody who looks at every call about a realm and its answer. */
+    public AdminApi watchedBy(Consumer<Exchange> newWatcher) {
+        return new AdminApi(server, client, tokenRealm, form, newWatcher);
     }
 
     /** The path is below {@code /admin/realms/} and starts with the realm's name. */
     public Answer get(String path) {
-        return send("GET", path, BodyPublishers.noBody());
+        return send("GET", path, null);
     }
 
     public Answer post(String path, JsonNode body) {
-        return send("POST", path, BodyPublishers.ofString(body.toString()));
+        return send("POST", path, body.toString());
     }
 
     /** Text as it is, for malformed bodies. */
     public Answer post(String path, String body) {
-        return send("POST", path, BodyPublishers.ofString(body));
+        return send("POST", path, body);
     }
 
     public Answer put(String path, JsonNode body) {
-        return send("PUT", path, BodyPublishers.ofString(body.toString()));
+        return send("PUT", path, body.toString());
     }
 
     /** Text as it is, for malformed bodies. */
     public Answer put(String path, String body) {
-        return send("PUT", path, BodyPublishers.ofString(body));
+        return send("PUT", path, body);
     }
 
     public Answer delete(String path) {
-        return send("DELETE", path, BodyPublishers.noBody());
+        return send("DELETE", path, null);
     }
 
     /** Creates a realm from its whole representation. */
@@ -101,8 +111,12 @@ public final class AdminApi {
                 .json();
     }
 
-    private Answer send(String method, String path, BodyPublisher body) {
-        return exchange(request(URI.create(server + "/admin/realms/" + path)).method(method, body));
+    private Answer send(String method, String path, String body) {
+        BodyPublisher publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        Answer answer =
+                exchange(request(URI.create(server + "/admin/realms/" + path)).method(method, publisher));
+        watcher.accept(new Exchange(method, path, body, answer.status(), answer.header("Content-Type"), answer.body()));
+        return answer;
     }
 
     private HttpRequest.Builder request(URI uri) {

@@ -11,9 +11,11 @@ import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
 import it.varco.registry.admin.AdminDesk;
 import it.varco.registry.contact.ContactProvider;
+import it.varco.registry.openapi.DescribedResource;
 
 /** Puts the {@link ContactsResource} into the admin API. */
-public final class ContactsResourceFactory implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider {
+public final class ContactsResourceFactory
+        implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider, DescribedResource {
 
     /** Last part of the resource's address. */
     public static final String PROVIDER_ID = "varco-contacts";

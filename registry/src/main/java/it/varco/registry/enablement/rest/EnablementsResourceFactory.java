@@ -12,9 +12,11 @@ import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 import it.varco.registry.admin.AdminDesk;
 import it.varco.registry.admin.PermissionRoles;
 import it.varco.registry.enablement.EnablementProvider;
+import it.varco.registry.openapi.DescribedResource;
 
 /** Puts the {@link EnablementsResource} into the admin API, and sees to the roles of all admin resources. */
-public final class EnablementsResourceFactory implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider {
+public final class EnablementsResourceFactory
+        implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider, DescribedResource {
 
     /** Last part of the resource's address. */
     public static final String PROVIDER_ID = "varco-enablements";

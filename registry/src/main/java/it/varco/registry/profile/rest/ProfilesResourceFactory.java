@@ -10,10 +10,12 @@ import org.keycloak.services.resources.admin.ext.AdminRealmResourceProviderFacto
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
 import it.varco.registry.admin.AdminDesk;
+import it.varco.registry.openapi.DescribedResource;
 import it.varco.registry.profile.ProfileProvider;
 
 /** Puts the {@link ProfilesResource} into the admin API. */
-public final class ProfilesResourceFactory implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider {
+public final class ProfilesResourceFactory
+        implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider, DescribedResource {
 
     /** Last part of the resource's address. */
     public static final String PROVIDER_ID = "varco-profiles";
