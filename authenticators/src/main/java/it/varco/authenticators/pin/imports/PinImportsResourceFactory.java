@@ -10,9 +10,11 @@ import org.keycloak.services.resources.admin.ext.AdminRealmResourceProviderFacto
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
 import it.varco.registry.admin.AdminDesk;
+import it.varco.registry.openapi.DescribedResource;
 
 /** Puts the {@link PinImportsResource} into the admin API. */
-public final class PinImportsResourceFactory implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider {
+public final class PinImportsResourceFactory
+        implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider, DescribedResource {
 
     /** Last part of the resource's address. */
     public static final String PROVIDER_ID = "varco-pin-imports";

@@ -14,6 +14,7 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 import it.varco.authenticators.pin.PinChangedMeanwhileException;
 import it.varco.authenticators.pin.PinCredentialModel;
 import it.varco.authenticators.pin.PinStore;
+import it.varco.registry.SupersededPersonException;
 import it.varco.registry.lock.jpa.PersonRowLock;
 import it.varco.registry.pin.NewPinEntry;
 import it.varco.registry.pin.PinJournalProvider;
@@ -33,6 +34,7 @@ record PinWriter(KeycloakSessionFactory sessions, String realmId, String name, S
     /**
      * @param wrapped hash of the line's digest; made before, so that the person is not locked while hashing
      * @return false when the person has a PIN by now
+     * @throws SupersededPersonException when the person has another codice fiscale by now
      */
     boolean store(ImportedPin pin, LocalDate lastDay, PasswordCredentialModel wrapped) {
         try {
@@ -46,7 +48,7 @@ record PinWriter(KeycloakSessionFactory sessions, String realmId, String name, S
     private void store(KeycloakSession session, ImportedPin pin, LocalDate lastDay, PasswordCredentialModel wrapped) {
         RealmModel realm = session.realms().getRealm(realmId);
         session.getContext().setRealm(realm);
-        new PersonRowLock(session).acquire(realm, pin.person());
+        new PersonRowLock(session).acquireForNew(realm, pin.person());
         PinCredentialModel credential =
                 PinCredentialModel.wrapped(wrapped, pin.hash().scheme(), pin.kind(), lastDay);
         credential.setCreatedDate(Time.currentTimeMillis());
