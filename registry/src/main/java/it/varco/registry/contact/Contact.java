@@ -3,6 +3,7 @@ package it.varco.registry.contact;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import it.varco.registry.EntryChange;
 import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.identity.ValidityPeriod;
 
@@ -19,6 +20,7 @@ import it.varco.registry.identity.ValidityPeriod;
  * @param withdrawn true when it was recorded by mistake
  * @param recordedBy who wrote it down
  * @param recordedAt when, to the second
+ * @param lastChange who ended or withdrew it, null when nobody did
  * @param version grows by one with each change; needed to change it
  */
 public record Contact(
@@ -32,6 +34,7 @@ public record Contact(
         boolean withdrawn,
         String recordedBy,
         Instant recordedAt,
+        EntryChange lastChange,
         int version) {
 
     /** Whether a message may be sent there on that day. */

@@ -42,17 +42,18 @@ public interface ContactProvider extends Provider {
      *
      * @param version the version the caller has seen
      * @param lastDay last day it may be used, Europe/Rome
+     * @param changedBy who says so
      * @throws UnknownEntryException when the realm has none with that id
      * @throws StaleVersionException when it was changed since
      * @throws InvalidEntryException when the day is before the first one or after the present last one
      * @throws WrongStateException when it is withdrawn
      */
-    Contact end(RealmModel realm, String id, int version, LocalDate lastDay);
+    Contact end(RealmModel realm, String id, int version, LocalDate lastDay, String changedBy);
 
     /**
      * Says that it never was the person's; the row stays for the record. The exceptions are those of {@link #end}.
      */
-    Contact withdraw(RealmModel realm, String id, int version);
+    Contact withdraw(RealmModel realm, String id, int version, String changedBy);
 
     /** One contact, ended and withdrawn ones included. */
     Optional<Contact> find(RealmModel realm, String id);

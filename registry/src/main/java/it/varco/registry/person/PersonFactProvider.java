@@ -33,17 +33,18 @@ public interface PersonFactProvider extends Provider {
      *
      * @param version the version the caller has seen
      * @param lastDay last day it holds, Europe/Rome
+     * @param changedBy who says so
      * @throws UnknownEntryException when the realm has none with that id
      * @throws StaleVersionException when it was changed since
      * @throws InvalidEntryException when the day is before the first one or after the present last one
      * @throws WrongStateException when it is withdrawn
      */
-    PersonFact end(RealmModel realm, String id, int version, LocalDate lastDay);
+    PersonFact end(RealmModel realm, String id, int version, LocalDate lastDay, String changedBy);
 
     /**
      * Says that it never held, a mistake; the row stays for the record. The exceptions are those of {@link #end}.
      */
-    PersonFact withdraw(RealmModel realm, String id, int version);
+    PersonFact withdraw(RealmModel realm, String id, int version, String changedBy);
 
     /** One fact, ended and withdrawn ones included. */
     Optional<PersonFact> find(RealmModel realm, String id);

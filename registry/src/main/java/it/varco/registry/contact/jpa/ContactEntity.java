@@ -1,6 +1,7 @@
 package it.varco.registry.contact.jpa;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import it.varco.registry.EntryChange;
 import it.varco.registry.contact.Contact;
 import it.varco.registry.contact.ContactKind;
 import it.varco.registry.contact.NewContact;
@@ -40,6 +42,12 @@ class ContactEntity extends RegistryRow {
     @Column(name = "RECORDED_AT", nullable = false)
     private long recordedAt;
 
+    @Column(name = "CHANGED_BY", length = 512)
+    private String changedBy;
+
+    @Column(name = "CHANGED_AT")
+    private Long changedAt;
+
     /** Called by Hibernate. */
     ContactEntity() {}
 
@@ -66,8 +74,19 @@ class ContactEntity extends RegistryRow {
         return withdrawn;
     }
 
-    void withdraw() {
+    void withdraw(EntryChange change) {
         this.withdrawn = true;
+        changed(change);
+    }
+
+    void endOn(LocalDate lastDay, EntryChange change) {
+        endOn(lastDay);
+        changed(change);
+    }
+
+    private void changed(EntryChange change) {
+        this.changedBy = change.by();
+        this.changedAt = change.at().getEpochSecond();
     }
 
     Contact toModel() {
@@ -82,6 +101,7 @@ class ContactEntity extends RegistryRow {
                 withdrawn,
                 recordedBy,
                 Instant.ofEpochSecond(recordedAt),
+                changedBy == null ? null : new EntryChange(changedBy, Instant.ofEpochSecond(changedAt)),
                 version());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 
 import org.keycloak.models.RealmModel;
 
+import it.varco.registry.EntryChange;
 import it.varco.registry.Page;
 import it.varco.registry.WrongStateException;
 import it.varco.registry.contact.Contact;
@@ -49,16 +50,16 @@ final class JpaContactProvider implements ContactProvider {
     }
 
     @Override
-    public Contact end(RealmModel realm, String id, int version, LocalDate lastDay) {
+    public Contact end(RealmModel realm, String id, int version, LocalDate lastDay, String changedBy) {
         ContactEntity row = standing(realm, id, version);
-        row.endOn(lastDay);
+        row.endOn(lastDay, new EntryChange(changedBy, clock.instant()));
         return rows.written(row).toModel();
     }
 
     @Override
-    public Contact withdraw(RealmModel realm, String id, int version) {
+    public Contact withdraw(RealmModel realm, String id, int version, String changedBy) {
         ContactEntity row = standing(realm, id, version);
-        row.withdraw();
+        row.withdraw(new EntryChange(changedBy, clock.instant()));
         return rows.written(row).toModel();
     }
 

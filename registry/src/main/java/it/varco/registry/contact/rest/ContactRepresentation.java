@@ -20,6 +20,8 @@ public record ContactRepresentation(
         boolean withdrawn,
         String recordedBy,
         String recordedAt,
+        String changedBy,
+        String changedAt,
         int version) {
 
     public static ContactRepresentation of(Contact contact) {
@@ -49,6 +51,8 @@ public record ContactRepresentation(
                 contact.withdrawn(),
                 contact.recordedBy(),
                 contact.recordedAt().toString(),
+                contact.lastChange() == null ? null : contact.lastChange().by(),
+                contact.lastChange() == null ? null : contact.lastChange().at().toString(),
                 contact.version());
     }
 

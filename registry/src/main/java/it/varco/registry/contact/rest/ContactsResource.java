@@ -76,7 +76,8 @@ public final class ContactsResource {
     @Path("{id}/end")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response end(@PathParam("id") String id, InputStream body) {
-        return entries.end(id, body, contacts::end);
+        return entries.end(
+                id, body, (in, entry, version, lastDay) -> contacts.end(in, entry, version, lastDay, administrator));
     }
 
     /** Says that the contact was recorded by mistake. */
@@ -84,7 +85,8 @@ public final class ContactsResource {
     @Path("{id}/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response withdraw(@PathParam("id") String id, InputStream body) {
-        return entries.change("withdraw", id, body, contacts::withdraw);
+        return entries.change(
+                "withdraw", id, body, (in, entry, version) -> contacts.withdraw(in, entry, version, administrator));
     }
 
     private static ContactKind kind(AdminQuery query) {

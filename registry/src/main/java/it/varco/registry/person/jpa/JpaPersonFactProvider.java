@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 
 import org.keycloak.models.RealmModel;
 
+import it.varco.registry.EntryChange;
 import it.varco.registry.Page;
 import it.varco.registry.WrongStateException;
 import it.varco.registry.person.NewPersonFact;
@@ -38,16 +39,16 @@ final class JpaPersonFactProvider implements PersonFactProvider {
     }
 
     @Override
-    public PersonFact end(RealmModel realm, String id, int version, LocalDate lastDay) {
+    public PersonFact end(RealmModel realm, String id, int version, LocalDate lastDay, String changedBy) {
         PersonFactEntity row = standing(realm, id, version);
-        row.endOn(lastDay);
+        row.endOn(lastDay, new EntryChange(changedBy, clock.instant()));
         return rows.written(row).toModel();
     }
 
     @Override
-    public PersonFact withdraw(RealmModel realm, String id, int version) {
+    public PersonFact withdraw(RealmModel realm, String id, int version, String changedBy) {
         PersonFactEntity row = standing(realm, id, version);
-        row.withdraw();
+        row.withdraw(new EntryChange(changedBy, clock.instant()));
         return rows.written(row).toModel();
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import it.varco.registry.EntryChange;
 import it.varco.registry.person.NewPersonFact;
 import it.varco.registry.person.PersonFact;
 import it.varco.registry.person.PersonFactKind;
@@ -41,6 +42,12 @@ class PersonFactEntity extends RegistryRow {
     @Column(name = "RECORDED_AT", nullable = false)
     private long recordedAt;
 
+    @Column(name = "CHANGED_BY", length = 512)
+    private String changedBy;
+
+    @Column(name = "CHANGED_AT")
+    private Long changedAt;
+
     /** Called by Hibernate. */
     PersonFactEntity() {}
 
@@ -67,8 +74,19 @@ class PersonFactEntity extends RegistryRow {
         return withdrawn;
     }
 
-    void withdraw() {
+    void withdraw(EntryChange change) {
         this.withdrawn = true;
+        changed(change);
+    }
+
+    void endOn(LocalDate lastDay, EntryChange change) {
+        endOn(lastDay);
+        changed(change);
+    }
+
+    private void changed(EntryChange change) {
+        this.changedBy = change.by();
+        this.changedAt = change.at().getEpochSecond();
     }
 
     PersonFact toModel() {
@@ -83,6 +101,7 @@ class PersonFactEntity extends RegistryRow {
                 withdrawn,
                 recordedBy,
                 Instant.ofEpochSecond(recordedAt),
+                changedBy == null ? null : new EntryChange(changedBy, Instant.ofEpochSecond(changedAt)),
                 version());
     }
 }

@@ -20,6 +20,8 @@ public record PersonFactRepresentation(
         boolean withdrawn,
         String recordedBy,
         String recordedAt,
+        String changedBy,
+        String changedAt,
         int version) {
 
     public static PersonFactRepresentation of(PersonFact fact) {
@@ -35,6 +37,8 @@ public record PersonFactRepresentation(
                 fact.withdrawn(),
                 fact.recordedBy(),
                 fact.recordedAt().toString(),
+                fact.lastChange() == null ? null : fact.lastChange().by(),
+                fact.lastChange() == null ? null : fact.lastChange().at().toString(),
                 fact.version());
     }
 

@@ -76,7 +76,8 @@ public final class PersonFactsResource {
     @Path("{id}/end")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response end(@PathParam("id") String id, InputStream body) {
-        return entries.end(id, body, facts::end);
+        return entries.end(
+                id, body, (in, entry, version, lastDay) -> facts.end(in, entry, version, lastDay, administrator));
     }
 
     /** Says that the fact was recorded by mistake and never held. */
@@ -84,7 +85,8 @@ public final class PersonFactsResource {
     @Path("{id}/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response withdraw(@PathParam("id") String id, InputStream body) {
-        return entries.change("withdraw", id, body, facts::withdraw);
+        return entries.change(
+                "withdraw", id, body, (in, entry, version) -> facts.withdraw(in, entry, version, administrator));
     }
 
     private static PersonFactKind kind(AdminQuery query) {

@@ -78,6 +78,7 @@ class JpaContactProviderTest {
                         false,
                         "master/admin",
                         NOW,
+                        null,
                         0));
         assertThat(found(realm, added.id())).contains(added);
         RealmModel other = RegistryDatabase.realm();
@@ -94,7 +95,7 @@ class JpaContactProviderTest {
         assertThatThrownBy(() -> add(ANNA, ContactKind.EMAIL, new ValidityPeriod(DAY, DAY)))
                 .isInstanceOf(DuplicateEntryException.class)
                 .hasMessageContaining(mail.id());
-        ask(contacts -> contacts.end(realm, mail.id(), 0, DAY));
+        ask(contacts -> contacts.end(realm, mail.id(), 0, DAY, "master/office"));
         add(ANNA, ContactKind.EMAIL, new ValidityPeriod(DAY.plusDays(1), null));
     }
 
@@ -103,7 +104,7 @@ class JpaContactProviderTest {
         Contact mobile = add(ANNA, ContactKind.MOBILE, new ValidityPeriod(null, DAY));
         Contact mail = add(ANNA, ContactKind.EMAIL, new ValidityPeriod(DAY, null));
         Contact mistake = add(ANNA, ContactKind.PEC, ValidityPeriod.ALWAYS);
-        ask(contacts -> contacts.withdraw(realm, mistake.id(), 0));
+        ask(contacts -> contacts.withdraw(realm, mistake.id(), 0, "master/office"));
         add(BRUNO, ContactKind.PEC, ValidityPeriod.ALWAYS);
 
         assertThat(certified(DAY)).containsExactly(mail, mobile);
@@ -116,8 +117,9 @@ class JpaContactProviderTest {
         Contact mobile = add(ANNA, ContactKind.MOBILE, new ValidityPeriod(null, DAY));
         Contact mail = add(ANNA, ContactKind.EMAIL, new ValidityPeriod(DAY.plusDays(1), null));
         Contact mistake = add(BRUNO, ContactKind.EMAIL, ValidityPeriod.ALWAYS);
-        Contact withdrawn = ask(contacts -> contacts.withdraw(realm, mistake.id(), 0));
+        Contact withdrawn = ask(contacts -> contacts.withdraw(realm, mistake.id(), 0, "master/office"));
 
+        assertThat(withdrawn.lastChange().by()).isEqualTo("master/office");
         assertThat(listed(ContactFilter.ALL)).containsExactlyInAnyOrder(mobile, mail, withdrawn);
         assertThat(listed(new ContactFilter(ANNA, null, null))).containsExactlyInAnyOrder(mobile, mail);
         assertThat(listed(new ContactFilter(null, ContactKind.EMAIL, null))).containsExactlyInAnyOrder(mail, withdrawn);
@@ -131,16 +133,16 @@ class JpaContactProviderTest {
     void aChangeNeedsTheVersionAndALastDayThatFits() {
         Contact mail = add(ANNA, ContactKind.EMAIL, new ValidityPeriod(DAY, DAY.plusDays(5)));
 
-        assertThatThrownBy(() -> ask(contacts -> contacts.end(realm, mail.id(), 1, DAY)))
+        assertThatThrownBy(() -> ask(contacts -> contacts.end(realm, mail.id(), 1, DAY, "master/office")))
                 .isInstanceOf(StaleVersionException.class);
-        assertThatThrownBy(() -> ask(contacts -> contacts.end(realm, mail.id(), 0, DAY.minusDays(1))))
+        assertThatThrownBy(() -> ask(contacts -> contacts.end(realm, mail.id(), 0, DAY.minusDays(1), "master/office")))
                 .isInstanceOf(InvalidEntryException.class);
-        assertThatThrownBy(() -> ask(contacts -> contacts.end(realm, mail.id(), 0, DAY.plusDays(6))))
+        assertThatThrownBy(() -> ask(contacts -> contacts.end(realm, mail.id(), 0, DAY.plusDays(6), "master/office")))
                 .isInstanceOf(InvalidEntryException.class);
-        assertThatThrownBy(() -> ask(contacts -> contacts.withdraw(realm, "no-such-id", 0)))
+        assertThatThrownBy(() -> ask(contacts -> contacts.withdraw(realm, "no-such-id", 0, "master/office")))
                 .isInstanceOf(UnknownEntryException.class);
-        ask(contacts -> contacts.withdraw(realm, mail.id(), 0));
-        assertThatThrownBy(() -> ask(contacts -> contacts.end(realm, mail.id(), 1, DAY)))
+        ask(contacts -> contacts.withdraw(realm, mail.id(), 0, "master/office"));
+        assertThatThrownBy(() -> ask(contacts -> contacts.end(realm, mail.id(), 1, DAY, "master/office")))
                 .isInstanceOf(WrongStateException.class);
     }
 

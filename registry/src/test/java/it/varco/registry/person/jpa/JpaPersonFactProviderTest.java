@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import it.varco.registry.DuplicateEntryException;
+import it.varco.registry.EntryChange;
 import it.varco.registry.InvalidEntryException;
 import it.varco.registry.Page;
 import it.varco.registry.StaleVersionException;
@@ -75,6 +76,7 @@ class JpaPersonFactProviderTest {
                         false,
                         "master/admin",
                         NOW,
+                        null,
                         0));
         List<PersonFact> listed = ask(facts -> facts.list(realm, PersonFactFilter.of(ANNA), new Page(0, 10)));
         assertThat(listed).containsExactly(added);
@@ -88,7 +90,7 @@ class JpaPersonFactProviderTest {
         assertThatThrownBy(() -> add(PersonFactKind.RESIDENT_ABROAD, new ValidityPeriod(DAY, DAY)))
                 .isInstanceOf(DuplicateEntryException.class);
         add(PersonFactKind.NO_ITALIAN_DOCUMENT, ValidityPeriod.ALWAYS);
-        ask(facts -> facts.withdraw(realm, abroad.id(), 0));
+        ask(facts -> facts.withdraw(realm, abroad.id(), 0, "master/office"));
         add(PersonFactKind.RESIDENT_ABROAD, new ValidityPeriod(DAY, DAY));
     }
 
@@ -96,10 +98,12 @@ class JpaPersonFactProviderTest {
     void aFactEndsOnItsLastDayAndCanBeFollowedByAnother() {
         PersonFact abroad = add(PersonFactKind.RESIDENT_ABROAD, ValidityPeriod.ALWAYS);
 
-        PersonFact ended = ask(facts -> facts.end(realm, abroad.id(), 0, DAY));
+        PersonFact ended = ask(facts -> facts.end(realm, abroad.id(), 0, DAY, "master/office"));
         assertThat(ended.validity()).isEqualTo(new ValidityPeriod(null, DAY));
         assertThat(ended.version()).isEqualTo(1);
-        assertThatThrownBy(() -> ask(facts -> facts.end(realm, abroad.id(), 0, DAY)))
+        assertThat(ended.lastChange()).isEqualTo(new EntryChange("master/office", NOW));
+        assertThat(abroad.lastChange()).isNull();
+        assertThatThrownBy(() -> ask(facts -> facts.end(realm, abroad.id(), 0, DAY, "master/office")))
                 .isInstanceOf(StaleVersionException.class);
         add(PersonFactKind.RESIDENT_ABROAD, new ValidityPeriod(DAY.plusDays(1), null));
     }
@@ -107,12 +111,13 @@ class JpaPersonFactProviderTest {
     @Test
     void whatIsWithdrawnStaysSo() {
         PersonFact abroad = add(PersonFactKind.RESIDENT_ABROAD, ValidityPeriod.ALWAYS);
-        ask(facts -> facts.withdraw(realm, abroad.id(), 0));
+        ask(facts -> facts.withdraw(realm, abroad.id(), 0, "master/office"));
 
         assertThat(found(abroad.id()).withdrawn()).as("kept for the record").isTrue();
-        assertThatThrownBy(() -> ask(facts -> facts.withdraw(realm, abroad.id(), 1)))
+        assertThat(found(abroad.id()).lastChange().by()).isEqualTo("master/office");
+        assertThatThrownBy(() -> ask(facts -> facts.withdraw(realm, abroad.id(), 1, "master/office")))
                 .isInstanceOf(WrongStateException.class);
-        assertThatThrownBy(() -> ask(facts -> facts.end(realm, abroad.id(), 1, DAY)))
+        assertThatThrownBy(() -> ask(facts -> facts.end(realm, abroad.id(), 1, DAY, "master/office")))
                 .isInstanceOf(WrongStateException.class);
     }
 
@@ -131,7 +136,7 @@ class JpaPersonFactProviderTest {
         PersonFact until = add(PersonFactKind.RESIDENT_ABROAD, new ValidityPeriod(null, DAY));
         PersonFact from = add(PersonFactKind.PROTECTED, new ValidityPeriod(DAY.plusDays(1), null));
         PersonFact mistake = add(PersonFactKind.NO_ITALIAN_DOCUMENT, ValidityPeriod.ALWAYS);
-        ask(facts -> facts.withdraw(realm, mistake.id(), 0));
+        ask(facts -> facts.withdraw(realm, mistake.id(), 0, "master/office"));
 
         assertThat(ids(PersonFactFilter.ALL)).containsExactlyInAnyOrder(until.id(), from.id(), mistake.id());
         assertThat(ids(new PersonFactFilter(ANNA, PersonFactKind.PROTECTED, null, null)))
