@@ -16,6 +16,7 @@ import org.keycloak.storage.UserStoragePrivateUtil;
 
 import org.jboss.logging.Logger;
 
+import it.varco.registry.SupersededPersonException;
 import it.varco.registry.attempt.PinAttemptProvider;
 import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.lock.jpa.PersonRowLock;
@@ -63,8 +64,10 @@ public final class PinStore {
      * Stores a PIN for someone who has none.
      *
      * @throws PinChangedMeanwhileException when the person has a PIN
+     * @throws SupersededPersonException when the person has another codice fiscale now
      */
     public PinCredentialModel putFirst(UserModel user, PinCredentialModel pin) {
+        lockForNew(user);
         // The second look is for a PIN that this very transaction has stored.
         if (idOf(PinCredentialModel.TYPE, locked(user)).isPresent()
                 || stored(user, PinCredentialModel.TYPE).isPresent()) {
@@ -88,8 +91,10 @@ public final class PinStore {
      *
      * @param seen id of the waiting code the caller has seen, null when there was none
      * @throws PinChangedMeanwhileException when the waiting code is another one, or there is a PIN
+     * @throws SupersededPersonException when the person has another codice fiscale now
      */
     public PinCodeModel putFirstCode(UserModel user, PinCodeModel code, String seen) {
+        lockForNew(user);
         List<CredentialModel> present = locked(user);
         if (idOf(PinCredentialModel.TYPE, present).isPresent()) {
             throw new PinChangedMeanwhileException();
@@ -139,6 +144,10 @@ public final class PinStore {
             throw new PinChangedMeanwhileException();
         }
         return present;
+    }
+
+    private void lockForNew(UserModel user) {
+        new PersonRowLock(session).acquireForNew(realm, CodiceFiscale.parse(user.getUsername()));
     }
 
     /**

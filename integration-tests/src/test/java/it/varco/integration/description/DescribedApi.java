@@ -3,6 +3,7 @@ package it.varco.integration.description;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,11 +78,12 @@ public final class DescribedApi {
                 .toList();
     }
 
+    /** A path without variables comes before one that would match as well. */
     private Optional<JsonNode> pathItem(String path) {
         return description.get("paths").properties().stream()
                 .filter(item -> pattern(item.getKey()).matcher(path).matches())
-                .map(Map.Entry::getValue)
-                .findFirst();
+                .min(Comparator.comparing(item -> item.getKey().contains("{")))
+                .map(Map.Entry::getValue);
     }
 
     private static Pattern pattern(String template) {

@@ -126,6 +126,14 @@ class SuccessionIT {
                                 .put("evidence", "decreto")
                                 .put("office", "Sede")),
                 contact(person.fiscalCode()),
+                admin.post(
+                        realm.name() + "/varco-pins",
+                        about(person.fiscalCode())
+                                .put("givenName", "Prova")
+                                .put("familyName", "Persona")
+                                .put("office", "Sede")
+                                .put("document", "MV35")
+                                .put("delivery", "counter")),
                 succeed(person.fiscalCode(), people.nextCode()));
         assertThat(refused).allSatisfy(answer -> {
             assertThat(answer.status()).as(answer.toString()).isEqualTo(409);

@@ -17,12 +17,14 @@ import it.varco.authenticators.pin.PinHash;
 import it.varco.authenticators.pin.PinKind;
 import it.varco.authenticators.pin.PinPermission;
 import it.varco.authenticators.pin.PinStore;
+import it.varco.registry.SupersededPersonException;
 import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.lock.jpa.PersonRowLock;
 import it.varco.registry.pin.NewPinEntry;
 import it.varco.registry.pin.PinEntry;
 import it.varco.registry.pin.PinJournalProvider;
 import it.varco.registry.pin.PinOperation;
+import it.varco.registry.succession.SuccessionProvider;
 
 /**
  * What an office does to people's PINs. Whatever gives or improves a PIN asks the cut-off policy first; refusing and
@@ -56,6 +58,7 @@ final class PinOffice {
         PaperWork paperWork = sent.paperWork();
         DeliveryChoice choice = sent.choice();
         choice.language(realm);
+        requireCurrent(person);
         PinState seen = PinState.of(session, realm, person);
         requireAllowed(Operation.ISSUE, choice.kind(), person);
         if (seen.pin() != null) {
@@ -131,6 +134,13 @@ final class PinOffice {
         store.revoke(user(seen), id);
         PinState.Stored revoked = sent.pin() == null ? seen.code() : seen.pin();
         record(person, PinOperation.REVOKED, PinKind.ofId(revoked.kind()).orElse(null), id, paperWork);
+    }
+
+    /** Before any mail goes out; the store looks again under the person's lock. */
+    private void requireCurrent(CodiceFiscale person) {
+        session.getProvider(SuccessionProvider.class).successorOf(realm, person).ifPresent(successor -> {
+            throw new SupersededPersonException(successor);
+        });
     }
 
     private void requireAllowed(Operation operation, PinKind kind, CodiceFiscale person) {

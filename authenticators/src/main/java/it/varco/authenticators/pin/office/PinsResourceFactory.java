@@ -10,10 +10,12 @@ import org.keycloak.services.resources.admin.ext.AdminRealmResourceProviderFacto
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
 import it.varco.registry.admin.AdminDesk;
+import it.varco.registry.openapi.DescribedResource;
 import it.varco.registry.pin.PinJournalProvider;
 
 /** Puts the {@link PinsResource} into the admin API. */
-public final class PinsResourceFactory implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider {
+public final class PinsResourceFactory
+        implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider, DescribedResource {
 
     /** Last part of the resource's address. */
     public static final String PROVIDER_ID = "varco-pins";
