@@ -1,6 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "fields.ftl" as fields>
-<#assign service><#if client.name?has_content>${advancedMsg(client.name)}<#else>${client.clientId}</#if></#assign>
+<#assign service = client.name?has_content?then(advancedMsg(client.name!""), client.clientId)>
 <@layout.registrationLayout; section>
     <#if section = "header">
         ${msg("oauthGrantTitle", service)}

@@ -1,7 +1,7 @@
 <#import "template.ftl" as layout>
 <#import "fields.ftl" as fields>
 <#assign error = fields.errorOf("username")>
-<#assign nameLabel><#if !realm.loginWithEmailAllowed>${msg("username")}<#elseif !realm.registrationEmailAsUsername>${msg("usernameOrEmail")}<#else>${msg("email")}</#if></#assign>
+<#assign nameLabel = msg(realm.loginWithEmailAllowed?then(realm.registrationEmailAsUsername?then("email", "usernameOrEmail"), "username"))>
 <@layout.registrationLayout displayMessage=!error?has_content; section>
     <#if section = "header">
         ${msg("emailForgotTitle")}

@@ -2,7 +2,7 @@
 <#import "fields.ftl" as fields>
 <#import "passkeys.ftl" as passkeys>
 <#assign error = fields.errorOf("username")>
-<#assign nameLabel><#if !realm.loginWithEmailAllowed>${msg("username")}<#elseif !realm.registrationEmailAsUsername>${msg("usernameOrEmail")}<#else>${msg("email")}</#if></#assign>
+<#assign nameLabel = msg(realm.loginWithEmailAllowed?then(realm.registrationEmailAsUsername?then("email", "usernameOrEmail"), "username"))>
 <@layout.registrationLayout displayMessage=!error?has_content displayInfo=realm.password && realm.registrationAllowed && !registrationDisabled??; section>
     <#if section = "header">
         ${msg("loginAccountTitle")}

@@ -27,6 +27,7 @@ final class Pages {
     private final Properties texts = new Properties();
 
     private Pages(String language) {
+        texts.putAll(KeycloakTheme.messages("login", language));
         Sources.pageMessageFolders()
                 .forEach(folder ->
                         texts.putAll(MessageBundle.of(folder, language).texts()));
@@ -52,9 +53,7 @@ final class Pages {
                         "attributes",
                         Map.of(),
                         "internationalizationEnabled",
-                        true,
-                        "registrationAllowed",
-                        false));
+                        true));
         model.put(
                 "locale",
                 Map.of(
@@ -95,7 +94,8 @@ final class Pages {
                 .findFirst()
                 .map(field -> new MessageFormat(texts.getProperty(keyOfField.get(field))).format(new Object[0]))
                 .orElse("");
-        model.put("messagesPerField", Map.of("getFirstError", firstError));
+        TemplateMethodModelEx none = arguments -> false;
+        model.put("messagesPerField", Map.of("getFirstError", firstError, "exists", none, "existsError", none));
         return with("message", Map.of("type", "error", "summary", "summary"));
     }
 

@@ -1,6 +1,5 @@
 package it.varco.themes;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ class UnreachedPagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void itSpeaksTheLanguageAndSendsWhatKeycloakWaitsFor(String page, String field, String language) {
-        String html = page(language).render(page);
+        String html = EveryPage.in(language).render(page);
         assertThat(html)
                 .as("%s in %s", page, language)
                 .contains("<html lang=\"" + language + "\"", "action=\"/action\"", field)
@@ -30,30 +29,12 @@ class UnreachedPagesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void aPasskeyPageSaysWhatToDoWithoutScriptsAndShowsNoDeadButton(String language) {
-        String html = page(language).render("login-passkeys-conditional-authenticate.ftl");
+        String html = EveryPage.in(language).render("login-passkeys-conditional-authenticate.ftl");
         String told = MessageBundle.of(Sources.THEME_MESSAGES, language)
                 .text("varco.passkey.noscript")
                 .replace("''", "'");
         assertThat(html.replace("&#39;", "'")).contains("<noscript>", told);
         assertThat(html).containsPattern("<button id=\"authenticateWebAuthnButton\"[^>]* hidden>");
-    }
-
-    private static Pages page(String language) {
-        return Pages.in(language)
-                .with("idpDisplayName", "Altro ente")
-                .with("triggered_from_aia", true)
-                .with("challenge", "Y2hhbGxlbmdl")
-                .with("rpId", "accesso.example.org")
-                .with("createTimeout", 0)
-                .with("userVerification", "required")
-                .with("isUserIdentified", "true")
-                .with("shouldDisplayAuthenticators", true)
-                .with(
-                        "authenticators",
-                        Map.of(
-                                "authenticators",
-                                List.of(Map.of("credentialId", "id1", "label", "chiavetta", "createdAt", "1/1/2026"))))
-                .with("x509", Map.of("formData", Map.of("subjectDN", "CN=Prova", "username", "prova")));
     }
 
     static Stream<Arguments> pages() {
