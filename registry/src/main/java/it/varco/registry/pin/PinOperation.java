@@ -16,6 +16,8 @@ public enum PinOperation {
     RENEWED,
     /** A code was sent to replace a forgotten PIN, which stays good until the code is activated. */
     RESET,
+    /** A code to replace a forgotten PIN was asked for and not given; the person was told why. */
+    RESET_REFUSED,
     /** The person asked for a PIN dispositivo. */
     CONVERSION_REQUESTED,
     /** An office made the PIN dispositivo. */
