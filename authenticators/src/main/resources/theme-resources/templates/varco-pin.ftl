@@ -14,6 +14,7 @@
             <div class="varco-actions">
                 <button class="${properties.kcButtonClass!} ${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" type="submit">${msg("varco.pin.submit")}</button>
                 <button class="${properties.kcButtonClass!} ${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}" type="submit" name="activate" value="true" formnovalidate>${msg("varco.pin.activate")}</button>
+                <button class="${properties.kcButtonClass!} ${properties.kcButtonLinkClass!}" type="submit" name="reset" value="true" formnovalidate>${msg("varco.pin.reset.button")}</button>
                 <button class="${properties.kcButtonClass!} ${properties.kcButtonLinkClass!}" type="submit" name="back" value="true" formnovalidate>${msg("varco.pin.back")}</button>
             </div>
         </form>

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,6 +30,7 @@ public final class MailServer implements AutoCloseable {
     private final ServerSocket socket;
     private final List<Mail> received = new CopyOnWriteArrayList<>();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> slow = new ConcurrentHashMap<>();
 
     private MailServer(ServerSocket socket) {
         this.socket = socket;
@@ -61,6 +63,11 @@ public final class MailServer implements AutoCloseable {
         refused.add(address);
     }
 
+    /** From now on it takes so many milliseconds to accept a mail whose address begins like that. */
+    public void slow(String beginning, long milliseconds) {
+        slow.put(beginning, milliseconds);
+    }
+
     /** What came for the address. */
     public List<Mail> to(String address) {
         return received.stream().filter(mail -> mail.to().equals(address)).toList();
@@ -74,7 +81,7 @@ public final class MailServer implements AutoCloseable {
     public Mail only(String address) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (to(address).isEmpty() && System.nanoTime() < end) {
-            pause();
+            pause(PAUSE);
         }
         List<Mail> mails = to(address);
         if (mails.size() != 1) {
@@ -83,9 +90,17 @@ public final class MailServer implements AutoCloseable {
         return mails.get(0);
     }
 
-    private static void pause() {
+    private long delay(String address) {
+        return slow.entrySet().stream()
+                .filter(each -> address.startsWith(each.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static void pause(long milliseconds) {
         try {
-            Thread.sleep(PAUSE);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -116,6 +131,7 @@ public final class MailServer implements AutoCloseable {
                 String verb = line.toUpperCase(Locale.ROOT);
                 if (verb.startsWith("RCPT TO:")) {
                     to = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
+                    pause(delay(to));
                     say(out, refused.contains(to) ? "550 5.1.1 no such mailbox" : "250 OK");
                 } else if (verb.equals("DATA")) {
                     say(out, "354 go on");

@@ -35,20 +35,14 @@ record Attempt(PinLogin login, PinPage page) {
      */
     <T> Optional<T> make(Function<PinCheck, Optional<T>> check, Runnable wrong) {
         Instant now = login.now();
-        AddressLimit address = new AddressLimit(
-                login.session(),
-                login.realm(),
-                login.context().getConnection().getRemoteAddr(),
-                new PinFormConfig(login.context().getAuthenticatorConfig()));
-        Optional<Instant> closedUntil = address.closedUntil(now);
-        if (closedUntil.isPresent()) {
-            refuseAddress(closedUntil.get());
+        Optional<AddressLimit> address = address(now);
+        if (address.isEmpty()) {
             return Optional.empty();
         }
         try {
             Optional<T> right = check.apply(new PinCheck(login.session(), login.realm()));
             if (right.isEmpty()) {
-                address.count(now);
+                address.get().count(now);
                 login.context().getEvent().error(Errors.INVALID_USER_CREDENTIALS);
                 wrong.run();
             }
@@ -57,6 +51,18 @@ record Attempt(PinLogin login, PinPage page) {
             refuseUncounted();
             return Optional.empty();
         }
+    }
+
+    /** The count of the address the form came from; when empty, it is closed and the answer has been given. */
+    Optional<AddressLimit> address(Instant now) {
+        AddressLimit address = new AddressLimit(
+                login.session(),
+                login.realm(),
+                login.context().getConnection().getRemoteAddr(),
+                new PinFormConfig(login.context().getAuthenticatorConfig()));
+        Optional<Instant> closedUntil = address.closedUntil(now);
+        closedUntil.ifPresent(this::refuseAddress);
+        return closedUntil.isPresent() ? Optional.empty() : Optional.of(address);
     }
 
     private void refuseAddress(Instant closedUntil) {

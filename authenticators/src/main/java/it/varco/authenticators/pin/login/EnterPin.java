@@ -22,6 +22,7 @@ final class EnterPin implements PinStepPage {
     private static final String TEMPLATE = "varco-pin.ftl";
     private static final String PIN = "pin";
     private static final String ACTIVATE = "activate";
+    private static final String RESET = "reset";
     private static final String BACK = "back";
 
     @Override
@@ -43,6 +44,10 @@ final class EnterPin implements PinStepPage {
         }
         if (login.pressed(ACTIVATE)) {
             login.goTo(PinStep.ACTIVATION);
+            return;
+        }
+        if (login.pressed(RESET)) {
+            login.goTo(PinStep.RESET);
             return;
         }
         TypedFields fields = new TypedFields(login);

@@ -12,6 +12,10 @@ enum PinStep {
     PIN(EnterPin::new),
     /** Codice fiscale and the two halves of a code. */
     ACTIVATION(EnterCode::new),
+    /** Codice fiscale of whom a forgotten PIN is to be replaced. */
+    RESET(AskReset::new),
+    /** The request was taken. */
+    RESET_ASKED(ResetAsked::new),
     /** The new PIN is on the page, this once. */
     NEW_PIN(ShowNewPin::new),
     /** The new PIN has to be typed before anything changes. */
