@@ -9,7 +9,7 @@
 <style>
 @page { size: A4; margin: 0; }
 body { margin: 0; font: 11pt/1.5 "Titillium Web", Arial, sans-serif; color: #000; background: #fff; }
-main { position: relative; box-sizing: border-box; max-width: 210mm; min-height: 297mm; padding: 20mm 20mm 20mm 25mm; }
+main { position: relative; box-sizing: border-box; max-width: 210mm; padding: 20mm 20mm 20mm 25mm; }
 h1 { font-size: 14pt; margin: 8mm 0 4mm; }
 /* DIN 5008 and UNI window envelopes both show this place */
 address { position: absolute; top: 50mm; left: 110mm; width: 80mm; height: 40mm; font-style: normal; overflow: hidden; }
