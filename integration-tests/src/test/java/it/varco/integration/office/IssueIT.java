@@ -96,13 +96,16 @@ class IssueIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "it, Una parte del tuo codice per attivare il PIN, Seconda parte del tuo codice",
-        "en, One part of your code to activate the PIN, Second part of your code",
-        "de, Ein Teil Ihres Codes zum Aktivieren der PIN, Zweiter Teil Ihres Codes",
-        "fr, Une partie de votre code pour activer le PIN, Deuxième partie de votre code",
-        "sl, Del vaše kode za aktiviranje PIN-a, Drugi del vaše kode",
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "it; Una parte del tuo codice di attivazione del PIN; Seconda parte del tuo codice",
+                "en; One part of your activation code for the PIN; Second part of your activation code",
+                "de; Ein Teil Ihres Aktivierungscodes für die PIN; Zweiter Teil Ihres Aktivierungscodes",
+                "fr; Une partie de votre code d'activation du PIN; Deuxième partie de votre code",
+                "sl; Del vaše kode za aktivacijo PIN-a; Drugi del vaše kode",
+            })
     void mailAndLetterAreInTheLanguageOfThePerson(String language, String subject, String title) {
         String person = abroad();
         String address = language + "-" + person.toLowerCase(Locale.ROOT) + "@example.org";

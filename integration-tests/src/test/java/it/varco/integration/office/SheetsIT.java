@@ -69,7 +69,8 @@ class SheetsIT {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("%s needs no sideways scrolling", name)
                     .isEqualTo(320);
-            String pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+            String pdf =
+                    new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
             assertThat(PDF_PAGE.matcher(pdf).results().count())
                     .as("pages of the printed %s in %s", name, language)
                     .isEqualTo(1);
