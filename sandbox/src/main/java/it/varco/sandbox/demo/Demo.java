@@ -112,8 +112,8 @@ public final class Demo {
         text.append("Open           ").append(relyingParty).append("   (self-signed certificate)\n");
         text.append("Admin console  ").append(server.url()).append("/admin/   admin / admin\n");
         text.append("Server log     ").append(server.log()).append("\n\n");
-        text.append("Codice fiscale    PIN       Who\n");
-        people.forEach(identity -> text.append("%s  %s  %s %s, %s%n"
+        text.append("Codice fiscale    PIN                  Who\n");
+        people.forEach(identity -> text.append("%s  %-19s  %s %s, %s%n"
                 .formatted(
                         identity.person().fiscalCode(),
                         identity.pin(),

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.List;
 
 import it.varco.sandbox.people.NewPerson;
+import it.varco.sandbox.people.PinCodeCredential;
 import it.varco.sandbox.people.PinCredential;
 
 /**
@@ -53,6 +54,13 @@ record DemoIdentity(NewPerson person, String pin, String description) {
                                 .enabled("variazioni-anagrafiche", "ente-pubblico"),
                         "D4A1090F",
                         "operator of a municipality"),
+                new DemoIdentity(
+                        NewPerson.of("FRRLNE79E49A952I", "Elena", "Ferrari")
+                                .with(new PinCodeCredential("E1E2A3B4", "C5D6E7F8", "ordinario", expiry))
+                                .attested("resident-abroad")
+                                .attested("no-italian-document"),
+                        "E1E2A3B4 + C5D6E7F8",
+                        "lives abroad, no Italian document; the PIN is to be activated"),
                 new DemoIdentity(
                         NewPerson.of("CNTMRT71T41Z404U", "Marta", "Conti")
                                 .with(new PinCredential("AA17BB29", "ordinario", day.minusDays(1)))
