@@ -66,6 +66,7 @@ class ResetContactsTest {
                 false,
                 "admin",
                 Instant.EPOCH,
+                null,
                 0);
     }
 }
