@@ -350,7 +350,7 @@ class PinImportIT {
         imports.send("counted", good(people.nextCode()));
         StatementCounter counter = server.statements();
         assertThat(perLine(counter, true, lines)).as("dry run").isEqualTo(4);
-        assertThat(perLine(counter, false, lines)).as("new person").isEqualTo(13);
+        assertThat(perLine(counter, false, lines)).as("new person").isEqualTo(15);
         assertThat(perLine(counter, false, lines)).as("sent again").isEqualTo(1);
     }
 
