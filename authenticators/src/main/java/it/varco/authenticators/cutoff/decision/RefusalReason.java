@@ -9,6 +9,8 @@ public enum RefusalReason {
     CUT_OFF("credential_not_accepted"),
     /** The person proved less than the client demands. */
     LEVEL_TOO_LOW("level_too_low"),
+    /** A PIN ordinario was used where the client demands what only a PIN dispositivo reaches. */
+    DISPOSITIVO_NEEDED("level_too_low"),
     /** No profile was chosen, or the one chosen is no longer held. */
     NO_PROFILE("no_profile"),
     /** The person went back to the service. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import it.varco.authenticators.cutoff.CutoffPolicy;
 import it.varco.authenticators.cutoff.Decision;
 import it.varco.authenticators.cutoff.Question;
+import it.varco.authenticators.cutoff.Timeline;
+import it.varco.registry.identity.Assurance;
 import it.varco.registry.identity.LoginRecord;
 import it.varco.registry.profile.ActiveProfile;
 import it.varco.registry.standing.Standing;
@@ -37,9 +39,25 @@ public record UseCheck(CutoffPolicy policy, Standing standing, String service, L
             return Optional.of(new Refusal(RefusalReason.CUT_OFF, decision.rule(), decision.since(), Reference.next()));
         }
         if (login.assurance().rank() < requestedRank) {
-            return Optional.of(Refusal.of(RefusalReason.LEVEL_TOO_LOW));
+            boolean dispositivoWillDo =
+                    login.assurance() == Assurance.PIN_ORDINARIO && requestedRank <= Assurance.PIN_DISPOSITIVO.rank();
+            return Optional.of(
+                    Refusal.of(dispositivoWillDo ? RefusalReason.DISPOSITIVO_NEEDED : RefusalReason.LEVEL_TOO_LOW));
         }
         return Optional.empty();
+    }
+
+    /** The last day on which the login may be used in its profile; empty when it may not today, or no end is known. */
+    public Optional<KnownEnd> knownEnd(LoginRecord login) {
+        return login.profile().flatMap(profile -> {
+            Timeline timeline = policy.timeline(Question.use(login, profile, standing, service));
+            Decision now = timeline.decisionOn(today);
+            return now.allowed() && now.until() != null
+                    ? Optional.of(new KnownEnd(
+                            now.until(),
+                            timeline.decisionOn(now.until().plusDays(1)).rule()))
+                    : Optional.empty();
+        });
     }
 
     /** The profiles held today in which the policy lets the credential be used, {@code cittadino} first. */

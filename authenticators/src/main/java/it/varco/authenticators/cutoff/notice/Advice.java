@@ -3,6 +3,7 @@ package it.varco.authenticators.cutoff.notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import it.varco.authenticators.cutoff.decision.Refusal;
@@ -43,6 +44,18 @@ public record Advice(PersonKind kind, LocalDate day, List<Step> steps) {
         }
     }
 
+    /** Key of what the page says about who the person is; empty when a plain citizen needs no such words. */
+    public String whoKey() {
+        return kind == null || kind == PersonKind.CITIZEN ? "" : "varco.notice.who." + kind.name();
+    }
+
+    /** The steps as a page takes them. */
+    public List<Map<String, String>> model(ReadableDate dates) {
+        return steps.stream()
+                .map(step -> Map.of("key", step.key(), "href", step.link(), "arg", dates.of(step.day())))
+                .toList();
+    }
+
     /**
      * For a refused person.
      *
@@ -51,7 +64,7 @@ public record Advice(PersonKind kind, LocalDate day, List<Step> steps) {
      */
     public static Advice afterRefusal(Refusal refusal, Circumstances who, CredentialKind credential) {
         return switch (refusal.reason()) {
-            case CUT_OFF, LEVEL_TOO_LOW -> ofCredential(who, credential);
+            case CUT_OFF, LEVEL_TOO_LOW, DISPOSITIVO_NEEDED -> ofCredential(who, credential);
             case PIN_EXPIRED -> refusal.rule().isPresent() ? ofPin(who) : plain(Step.of("office"));
             case NO_LOGIN_RECORD ->
                 plain(Step.to(SPID, "spid"), Step.to(CIE, "cie"), Step.of("cns"), Step.of("office"));

@@ -34,9 +34,9 @@ record NoticePage(Refusal refusal, Advice advice, Locale locale, Instant now, bo
                 "actDate",
                 refusal.rule().map(Rule::act).map(Act::date).map(dates()::of).orElse(""));
         model.put("since", dates().of(refusal.since()));
-        model.put("whoKey", whoKey());
+        model.put("whoKey", advice.whoKey());
         model.put("whoArg", dates().of(advice.day()));
-        model.put("steps", advice.steps().stream().map(this::step).toList());
+        model.put("steps", advice.model(dates()));
         model.put("reference", refusal.reference().value());
         model.put("time", dates().of(now));
         model.put("another", otherCredential);
@@ -48,17 +48,6 @@ record NoticePage(Refusal refusal, Advice advice, Locale locale, Instant now, bo
         boolean dateMissing = refusal.since() == null
                 && (refusal.reason() == RefusalReason.CUT_OFF || refusal.reason() == RefusalReason.PIN_EXPIRED);
         return "varco.notice." + reason + (dateMissing ? ".title.undated" : ".title");
-    }
-
-    private Map<String, String> step(Advice.Step step) {
-        return Map.of("key", step.key(), "href", step.link(), "arg", dates().of(step.day()));
-    }
-
-    /** A plain citizen needs no words about who they are. */
-    private String whoKey() {
-        return advice.kind() == null || advice.kind() == PersonKind.CITIZEN
-                ? ""
-                : "varco.notice.who." + advice.kind().name();
     }
 
     /** Professionals are told what else they keep. */

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import it.varco.authenticators.cutoff.Rule;
 import it.varco.registry.identity.Assurance;
+import it.varco.registry.identity.CredentialKind;
+import it.varco.registry.identity.LoginRecord;
 import it.varco.registry.profile.ActiveProfile;
 import it.varco.registry.profile.Organization;
 import it.varco.registry.standing.Standing;
@@ -59,6 +61,25 @@ class UseCheckTest {
                 .map(Refusal::reason)
                 .contains(RefusalReason.LEVEL_TOO_LOW);
         assertThat(check.refusalOf(login, Assurance.PIN_DISPOSITIVO.rank())).isEmpty();
+    }
+
+    @Test
+    void aPinOrdinarioWhereADispositivoWouldDoIsToldSo() {
+        UseCheck check = check(People.ANNA, "2021-10-01");
+        LoginRecord ordinario = new LoginRecord(
+                CredentialKind.PIN,
+                Assurance.PIN_ORDINARIO,
+                LoginRecord.CHECKED_HERE,
+                People.PIN_LOGIN.authenticatedAt(),
+                ActiveProfile.CITIZEN);
+        assertThat(check.refusalOf(ordinario, Assurance.PIN_DISPOSITIVO.rank()))
+                .map(Refusal::reason)
+                .contains(RefusalReason.DISPOSITIVO_NEEDED);
+        assertThat(check.refusalOf(ordinario, Assurance.LEVEL_1.rank()))
+                .as("a PIN dispositivo would not do either")
+                .map(Refusal::reason)
+                .contains(RefusalReason.LEVEL_TOO_LOW);
+        assertThat(check.refusalOf(ordinario, Assurance.PIN_ORDINARIO.rank())).isEmpty();
     }
 
     @Test
