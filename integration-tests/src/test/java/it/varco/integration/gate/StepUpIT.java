@@ -53,7 +53,7 @@ class StepUpIT {
         NewPerson person = people.withPin("ordinario");
         String user = realm.register(person);
         Page notice = GateRealm.byPin(person, browser.open(dispositivo.authorization("code", "scope", "openid")));
-        assertLevelTooLow(notice, dispositivo, user);
+        assertDispositivoNeeded(notice, dispositivo, user);
     }
 
     @Test
@@ -155,14 +155,14 @@ class StepUpIT {
         assertThat(still.answered()).as("%s", still).isFalse();
     }
 
-    private void assertLevelTooLow(Page notice, TokenEndpoint asking, String user) {
+    private void assertDispositivoNeeded(Page notice, TokenEndpoint asking, String user) {
         assertThat(notice.status()).as(notice.toString()).isEqualTo(403);
         Callback told = Callback.of(notice.formWith("button[name=action]").press("action", "back"));
         assertThat(told.error()).isEqualTo("access_denied");
         String reference = TokenAnswer.reference("level_too_low", told.get("error_description"));
         assertThat(notice.text()).as("the person reads the same reference").contains(reference);
         AdminEvent event = realm.assertEvent("LOGIN_ERROR", asking, reference);
-        assertThat(event.reason()).isEqualTo("LEVEL_TOO_LOW");
+        assertThat(event.reason()).isEqualTo("DISPOSITIVO_NEEDED");
         assertThat(event.user()).isEqualTo(user);
     }
 }

@@ -107,7 +107,7 @@ class RefusalIT {
             LoginAttempt attempt = relyingParty.begin(LoginWish.plain().acr("urn:varco:acr:pin:dispositivo"));
             Page notice = PinSteps.send(form(browser, attempt), person.fiscalCode(), People.PIN);
             assertThat(notice.status()).isEqualTo(403);
-            assertThat(notice.heading()).isEqualTo(Texts.italian().of("varco.notice.LEVEL_TOO_LOW.title"));
+            assertThat(notice.heading()).isEqualTo(Texts.italian().of("varco.notice.DISPOSITIVO_NEEDED.title"));
             Page answer = notice.formWith("button[name=action]").press("action", "back");
             Refusal refusal = catchThrowableOfType(Refusal.class, () -> relyingParty.finish(attempt, answer));
             assertThat(refusal.description()).isEqualTo("level_too_low reference=" + Reference.on(notice));

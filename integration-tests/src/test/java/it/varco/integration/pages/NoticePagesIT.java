@@ -77,12 +77,12 @@ class NoticePagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"it", "en"})
-    void levelTooLow(String language) {
+    void dispositivoNeeded(String language) {
         NewPerson person = people.withPin("ordinario");
         realm.register(person);
         LoginAttempt attempt = realm.relyingParty().begin(LoginWish.plain().acr("urn:varco:acr:pin:dispositivo"));
         try (Chromium window = chromium.window(WindowKind.usual().language(language))) {
-            shows(window, language, "notice-level-too-low", attempt, person);
+            shows(window, language, "notice-dispositivo-needed", attempt, person);
             backToTheService(window);
         }
     }

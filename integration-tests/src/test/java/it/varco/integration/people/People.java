@@ -22,6 +22,7 @@ public final class People {
     private static final LocalDate FAR = LocalDate.of(2099, 12, 31);
 
     private static final String CONSONANTS = "BCDFGLMNPRSTVZ";
+    private static final String MONTHS = "ABCDEHLMPRST";
     private static final int FIRST_TOWN = 100;
     private static final int TOWNS = 800;
 
@@ -43,14 +44,29 @@ public final class People {
         return NewPerson.of(code, "Prova", "Persona" + count.get());
     }
 
+    /** Somebody born on that day, as an office attested, with a PIN dispositivo, {@link #PIN}. */
+    public NewPerson withPinBornOn(LocalDate day) {
+        String code = nextCode(day);
+        return NewPerson.of(code, "Prova", "Persona" + count.get())
+                .bornOn(day)
+                .with(new PinCredential(PIN, "dispositivo", FAR));
+    }
+
     /** A valid codice fiscale not used before, of a man born on 15 May 1970. */
     public String nextCode() {
+        return nextCode(LocalDate.of(1970, 5, 15));
+    }
+
+    private String nextCode(LocalDate birth) {
         int number = count.getAndIncrement();
         int surname = number / TOWNS;
         String body = String.format(
                 Locale.ROOT,
-                "PR%cPSN70E15H%03d",
+                "PR%cPSN%02d%c%02dH%03d",
                 CONSONANTS.charAt(surname % CONSONANTS.length()),
+                birth.getYear() % 100,
+                MONTHS.charAt(birth.getMonthValue() - 1),
+                birth.getDayOfMonth(),
                 FIRST_TOWN + number % TOWNS);
         for (char check = 'A'; check <= 'Z'; check++) {
             if (valid(body + check)) {
