@@ -16,13 +16,20 @@
                 <@told.act text=notice.actText date=notice.actDate since=notice.since/>
             </#if>
             <form id="varco-notice-form" class="varco-form ${properties.kcFormClass!} ${properties.varcoSpaceClass!"pf-v5-u-mb-md"}" action="${url.loginAction}" method="post">
-                <#if notice.another || notice.steps?has_content>
+                <#if notice.another || notice.convert || notice.steps?has_content>
                     <h2 id="varco-next" class="${properties.varcoHeadingClass!"pf-v5-c-title pf-m-lg pf-v5-u-mb-sm"}">${msg("varco.notice.next")}</h2>
                 </#if>
                 <@told.who about=notice/>
-                <#if notice.another>
+                <#if notice.conversion?has_content>
+                    <div class="varco-kept" role="status">
+                        <p>${msg("varco.notice.convert.asked")}</p>
+                        <p>${msg("varco.notice.convert.number")}: <strong id="varco-conversion">${notice.conversion}</strong></p>
+                    </div>
+                </#if>
+                <#if notice.another || notice.convert>
                     <div class="varco-actions">
-                        <button class="${primary}" type="submit" name="action" value="another">${msg("varco.notice.another")}</button>
+                        <#if notice.another><button class="${primary}" type="submit" name="action" value="another">${msg("varco.notice.another")}</button></#if>
+                        <#if notice.convert><button class="${notice.another?then(secondary, primary)}" type="submit" name="action" value="convert">${msg("varco.notice.convert")}</button></#if>
                     </div>
                 </#if>
                 <@told.steps list=notice.steps labelledBy="varco-next"/>
@@ -30,7 +37,7 @@
                     <p class="varco-kept">${msg(notice.keptKey)}</p>
                 </#if>
                 <div class="varco-actions">
-                    <button class="${notice.another?then(secondary, primary)}" type="submit" name="action" value="back">${msg("varco.notice.back")}</button>
+                    <button class="${(notice.another || notice.convert)?then(secondary, primary)}" type="submit" name="action" value="back">${msg("varco.notice.back")}</button>
                 </div>
             </form>
             <#if notice.reference?has_content>

@@ -107,6 +107,19 @@ class AuthenticatorPagesTest {
         assertThat(page.indexOf("value=\"another\"")).isPositive().isLessThan(page.indexOf("value=\"back\""));
     }
 
+    @Test
+    void aRequestForAPinDispositivoIsAButtonThenANumber() {
+        Map<String, Object> notice = notice("1 settembre 2024");
+        notice.put("convert", true);
+        assertThat(Pages.in("it").with("notice", notice).render("varco-notice.ftl"))
+                .contains("name=\"action\" value=\"convert\"");
+        notice.put("convert", false);
+        notice.put("conversion", "7K3F-92MX");
+        assertThat(Pages.in("it").with("notice", notice).render("varco-notice.ftl"))
+                .contains("7K3F-92MX")
+                .doesNotContain("value=\"convert\"");
+    }
+
     private static String picker(Map<String, Object> choice) {
         return Pages.in("it")
                 .with("choices", List.of(choice))
@@ -127,6 +140,8 @@ class AuthenticatorPagesTest {
         notice.put("reference", "7K3F-9QZ2");
         notice.put("time", "22 novembre 2026, 10:32");
         notice.put("another", false);
+        notice.put("convert", false);
+        notice.put("conversion", "");
         notice.put("whoKey", "varco.notice.who.MINOR");
         notice.put("whoArg", "8 marzo 2030");
         notice.put("keptKey", "varco.notice.enablements-kept");

@@ -21,8 +21,9 @@ public interface PinJournalProvider extends Provider {
     List<PinEntry> of(RealmModel realm, CodiceFiscale person);
 
     /**
-     * Requests for a PIN dispositivo that no office has answered, oldest first: those whose credential has no later line
-     * {@link PinOperation#CONVERTED}, {@link PinOperation#CONVERSION_REFUSED} or {@link PinOperation#REVOKED}.
+     * Requests for a PIN dispositivo that no office has answered, oldest first: those whose person has no later line
+     * {@link PinOperation#CONVERTED}, {@link PinOperation#CONVERSION_REFUSED} or {@link PinOperation#REVOKED}; see
+     * {@link OpenConversion}.
      */
     List<PinEntry> openConversions(RealmModel realm, Page page);
 

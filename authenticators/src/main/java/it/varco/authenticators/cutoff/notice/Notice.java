@@ -28,6 +28,7 @@ public final class Notice {
     private static final String ACTION = "action";
     private static final String BACK = "back";
     private static final String ANOTHER = "another";
+    private static final String CONVERT = "convert";
     private static final String SHOWN = "varco.refusal";
 
     private final AuthenticationFlowContext context;
@@ -74,7 +75,12 @@ public final class Notice {
         RefusalEvent.send(context.getEvent().clone().user(user), refusal);
         Locale locale = context.getSession().getContext().resolveLocale(user);
         NoticePage page = new NoticePage(
-                refusal, advice, locale, Instant.ofEpochMilli(Time.currentTimeMillis()), otherCredential());
+                refusal,
+                advice,
+                locale,
+                Instant.ofEpochMilli(Time.currentTimeMillis()),
+                otherCredential(),
+                ConversionOffer.of(context, refusal));
         Response form = context.form().setAttribute("notice", page.model()).createForm("varco-notice.ftl");
         Response.Status status = refusal.reason() == RefusalReason.REGISTRY_UNAVAILABLE
                 ? Response.Status.SERVICE_UNAVAILABLE
@@ -85,7 +91,7 @@ public final class Notice {
     /**
      * Does what the person chose on the page.
      *
-     * @return false when that was neither of its buttons: the page is to be shown again
+     * @return false when the page is to be shown again: a PIN dispositivo was asked for, or it was none of its buttons
      */
     public boolean answered() {
         String chosen = context.getHttpRequest().getDecodedFormParameters().getFirst(ACTION);
@@ -96,6 +102,9 @@ public final class Notice {
         if (BACK.equals(chosen)) {
             answerClient();
             return true;
+        }
+        if (CONVERT.equals(chosen)) {
+            ConversionOffer.accept(context);
         }
         return false;
     }

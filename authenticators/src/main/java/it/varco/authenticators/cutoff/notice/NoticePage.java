@@ -18,8 +18,15 @@ import it.varco.authenticators.cutoff.decision.RefusalReason;
  * @param locale language of the page, for its dates
  * @param now when the page is shown
  * @param otherCredential whether the realm offers another credential to try at once
+ * @param conversion what there is to say about getting a PIN dispositivo
  */
-record NoticePage(Refusal refusal, Advice advice, Locale locale, Instant now, boolean otherCredential) {
+record NoticePage(
+        Refusal refusal,
+        Advice advice,
+        Locale locale,
+        Instant now,
+        boolean otherCredential,
+        ConversionOffer conversion) {
 
     /** Model of the template: texts, lists and booleans only. */
     Map<String, Object> model() {
@@ -40,6 +47,8 @@ record NoticePage(Refusal refusal, Advice advice, Locale locale, Instant now, bo
         model.put("reference", refusal.reference().value());
         model.put("time", dates().of(now));
         model.put("another", otherCredential);
+        model.put("convert", conversion.possible());
+        model.put("conversion", conversion.number());
         model.put("keptKey", keptKey());
         return model;
     }

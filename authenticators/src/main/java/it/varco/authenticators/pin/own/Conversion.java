@@ -1,8 +1,6 @@
 package it.varco.authenticators.pin.own;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -18,6 +16,7 @@ import it.varco.authenticators.pin.PinStore;
 import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.lock.jpa.PersonRowLock;
 import it.varco.registry.pin.NewPinEntry;
+import it.varco.registry.pin.OpenConversion;
 import it.varco.registry.pin.PinEntry;
 import it.varco.registry.pin.PinJournalProvider;
 import it.varco.registry.pin.PinOperation;
@@ -27,9 +26,6 @@ import it.varco.registry.pin.PinOperation;
  * that the person quotes to the office, open until a later line answers it.
  */
 public final class Conversion {
-
-    private static final Set<PinOperation> ANSWERS =
-            Set.of(PinOperation.CONVERTED, PinOperation.CONVERSION_REFUSED, PinOperation.REVOKED);
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -53,7 +49,8 @@ public final class Conversion {
 
     /** Number of the request that no office has answered yet; empty when there is none. */
     public Optional<String> open() {
-        return open(session.getProvider(PinJournalProvider.class).of(realm, person()));
+        return OpenConversion.in(session.getProvider(PinJournalProvider.class).of(realm, person()))
+                .map(PinEntry::document);
     }
 
     /**
@@ -69,18 +66,6 @@ public final class Conversion {
 
     Optional<PinCredentialModel> pin() {
         return new PinStore(session, realm).pin(user);
-    }
-
-    static Optional<String> open(List<PinEntry> history) {
-        Optional<PinEntry> last = history.stream()
-                .filter(entry -> entry.operation() == PinOperation.CONVERSION_REQUESTED)
-                .reduce((earlier, later) -> later);
-        return last.filter(request -> history.stream().noneMatch(entry -> answers(entry, request)))
-                .map(PinEntry::document);
-    }
-
-    private static boolean answers(PinEntry entry, PinEntry request) {
-        return ANSWERS.contains(entry.operation()) && !entry.at().isBefore(request.at());
     }
 
     private Reference record(PinCredentialModel pin) {

@@ -2,7 +2,6 @@ package it.varco.registry.pin.jpa;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -12,6 +11,7 @@ import org.keycloak.models.RealmModel;
 import it.varco.registry.Page;
 import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.pin.NewPinEntry;
+import it.varco.registry.pin.OpenConversion;
 import it.varco.registry.pin.PinEntry;
 import it.varco.registry.pin.PinJournalProvider;
 import it.varco.registry.pin.PinOperation;
@@ -19,9 +19,6 @@ import it.varco.registry.storage.jpa.SupersededCodes;
 
 /** The history of PINs in Keycloak's own database. */
 final class JpaPinJournalProvider implements PinJournalProvider {
-
-    private static final Set<PinOperation> ANSWERS =
-            Set.of(PinOperation.CONVERTED, PinOperation.CONVERSION_REFUSED, PinOperation.REVOKED);
 
     private final EntityManager entityManager;
     private final Clock clock;
@@ -65,13 +62,13 @@ final class JpaPinJournalProvider implements PinJournalProvider {
                         where e.realmId = :realm and e.operation = :requested
                           and not exists (select later from PinEntryEntity later
                                           where later.realmId = e.realmId and later.fiscalCode = e.fiscalCode
-                                            and later.credentialId = e.credentialId and later.at >= e.at
+                                            and later.at >= e.at
                                             and later.operation in :answers)
                         order by e.at, e.id
                         """, PinEntryEntity.class)
                 .setParameter("realm", realm.getId())
                 .setParameter("requested", PinOperation.CONVERSION_REQUESTED)
-                .setParameter("answers", ANSWERS)
+                .setParameter("answers", OpenConversion.ANSWERS)
                 .setFirstResult(page.first())
                 .setMaxResults(page.max())
                 .getResultList()
