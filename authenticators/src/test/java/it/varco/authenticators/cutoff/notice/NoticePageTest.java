@@ -79,6 +79,11 @@ class NoticePageTest {
         Circumstances who =
                 new Circumstances(Standing.UNKNOWN, new ActiveProfile(profile, null, null), LocalDate.of(2024, 8, 31));
         return new NoticePage(
-                refusal, Advice.afterRefusal(refusal, who, CredentialKind.PIN), Locale.ITALIAN, LATE, otherCredential, new ConversionOffer(false, ""));
+                refusal,
+                Advice.afterRefusal(refusal, who, CredentialKind.PIN),
+                Locale.ITALIAN,
+                LATE,
+                otherCredential,
+                new ConversionOffer(false, ""));
     }
 }
