@@ -25,6 +25,7 @@ import it.varco.integration.server.VarcoServer;
 import it.varco.integration.server.WholeServer;
 import it.varco.sandbox.people.NewPerson;
 import it.varco.sandbox.rp.LoginAttempt;
+import it.varco.sandbox.rp.LoginWish;
 import it.varco.sandbox.rp.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -210,13 +211,7 @@ class OwnPinIT {
     }
 
     private LoginAttempt doing(String action) {
-        LoginAttempt attempt = relyingParty.begin();
-        return new LoginAttempt(
-                URI.create(attempt.uri() + "&kc_action=" + action),
-                attempt.wish(),
-                attempt.state(),
-                attempt.nonce(),
-                attempt.verifier());
+        return relyingParty.begin(LoginWish.plain().action(action));
     }
 
     private NewPerson registered() {

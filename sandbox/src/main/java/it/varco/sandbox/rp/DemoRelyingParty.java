@@ -71,7 +71,7 @@ public final class DemoRelyingParty implements AutoCloseable {
     }
 
     private void login(Visit visit, Visitor visitor) throws IOException {
-        LoginWish wish = LoginWish.plain().prompt(visit.parameter("prompt"));
+        LoginWish wish = LoginWish.plain().prompt(visit.parameter("prompt")).action(visit.parameter("action"));
         String acr = visit.parameter("acr");
         LoginAttempt attempt = client.begin(acr.isEmpty() ? wish : wish.acr(acr));
         visitor.began(attempt);

@@ -61,6 +61,8 @@ final class Html {
                         + """
                         <form action="/refresh" method="post"><button type="submit">Refresh the tokens</button></form>
                         <form action="/logout" method="post"><button type="submit">Log out</button></form>
+                        <p><a href="/login?action=varco-convert-pin">Ask for a PIN dispositivo</a> ·
+                        <a href="/login?action=varco-revoke-pin">Revoke my PIN</a></p>
                         """
                         + section("ID token", tokens.idToken())
                         + section("Access token", tokens.accessTokenClaims())

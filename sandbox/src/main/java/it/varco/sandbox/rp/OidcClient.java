@@ -112,6 +112,9 @@ public final class OidcClient {
         if (!wish.locales().isEmpty()) {
             request.customParameter("ui_locales", wish.locales());
         }
+        if (!wish.action().isEmpty()) {
+            request.customParameter("kc_action", wish.action());
+        }
         return new LoginAttempt(request.build().toURI(), wish, state, nonce, verifier);
     }
 
