@@ -18,6 +18,7 @@ import it.varco.integration.http.Page;
 import it.varco.integration.oidc.RelyingParty;
 import it.varco.integration.pages.Texts;
 import it.varco.integration.people.People;
+import it.varco.integration.policy.Policy;
 import it.varco.integration.realm.PinRealm;
 import it.varco.integration.server.VarcoServer;
 import it.varco.integration.server.WholeServer;
@@ -136,20 +137,35 @@ class CutoffWarningIT {
     }
 
     @Test
-    void theDayIsThatOfTheProfileOnesActsIn() throws Refusal {
+    void theDayIsThatOfTheProfileOneActsIn() {
         NewPerson person = people.withPin().profile("azienda", "ditta", "Ditta di prova");
         realm.register(person);
-        try (var soon = realm.policy().until("pin-companies", TODAY.plusDays(3))) {
-            LoginAttempt asCompany = PinSteps.asking("azienda", relyingParty.begin());
-            Page warning = signIn(realm.browser(), asCompany, person);
-            assertThat(warning.text())
-                    .contains(left(3), Texts.italian().of("varco.profile.azienda"))
-                    .as("before the day, in words that fit")
-                    .contains(Texts.italian().of("varco.cutoff.pin-companies-ended.before"));
+        try (var soon = realm.policy().edited(policy -> {
+            Policy.rule(policy, "pin-use").put("until", TODAY.plusDays(3).toString());
+            Policy.rule(policy, "pin-companies").put("until", PinRealm.FAR.toString());
+        })) {
             LoginAttempt asCitizen = PinSteps.asking("cittadino", relyingParty.begin());
-            assertThat(signIn(realm.browser(), asCitizen, person).answered())
-                    .as("the citizen's PIN does not end")
+            assertThat(signIn(realm.browser(), asCitizen, person).text())
+                    .contains(left(3), Texts.italian().of("varco.profile.cittadino"));
+            LoginAttempt asCompany = PinSteps.asking("azienda", relyingParty.begin());
+            assertThat(signIn(realm.browser(), asCompany, person).answered())
+                    .as("the company's PIN does not end")
                     .isTrue();
+        }
+    }
+
+    @Test
+    void theReasonIsToldInWordsThatFitBeforeTheDay() {
+        NewPerson person = people.withPin().profile("azienda", "ditta", "Ditta di prova");
+        try (PinRealm shipped = PinRealm.asShipped(realm.server())) {
+            shipped.register(person);
+            shipped.policy().until("pin-companies", TODAY.plusDays(3));
+            Page warning = signIn(shipped.browser(), shipped.relyingParty().begin(), person);
+            assertThat(warning.text())
+                    .contains(
+                            left(3),
+                            Texts.italian().of("varco.profile.azienda"),
+                            Texts.italian().of("varco.cutoff.pin-companies-ended.before"));
         }
     }
 

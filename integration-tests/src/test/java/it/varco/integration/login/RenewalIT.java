@@ -155,7 +155,7 @@ class RenewalIT {
 
             assertThat(notice.status()).isEqualTo(403);
             assertThat(notice.heading())
-                    .isEqualTo(Texts.italian().of("varco.notice.PIN_EXPIRED.title", "28 febbraio 2021"));
+                    .isEqualTo(Texts.italian().of("varco.notice.PIN_EXPIRED.ended.title", "28 febbraio 2021"));
             assertThat(notice.text()).contains(Texts.italian().of("varco.cutoff.pin-renew-citizen"));
             JsonNode event = new LoginEvents(realm.admin(), realm.name()).withReference(Reference.on(notice));
             assertThat(event.get("type").asText()).isEqualTo("LOGIN_ERROR");

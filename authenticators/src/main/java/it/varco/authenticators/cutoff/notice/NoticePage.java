@@ -56,7 +56,10 @@ record NoticePage(
     private String titleKey(String reason) {
         boolean dateMissing = refusal.since() == null
                 && (refusal.reason() == RefusalReason.CUT_OFF || refusal.reason() == RefusalReason.PIN_EXPIRED);
-        return "varco.notice." + reason + (dateMissing ? ".title.undated" : ".title");
+        // the date of a rule is not the day on which the PIN itself expired
+        boolean endedByRule = refusal.reason() == RefusalReason.PIN_EXPIRED
+                && refusal.rule().isPresent();
+        return "varco.notice." + reason + (endedByRule ? ".ended" : "") + (dateMissing ? ".title.undated" : ".title");
     }
 
     /** Professionals are told what else they keep. */

@@ -60,6 +60,24 @@ class NoticePageTest {
                 .containsEntry("titleArg", "");
     }
 
+    @Test
+    void theDateOfARuleIsNotToldAsTheDayThePinExpired() {
+        Rule rule = People.shippedPolicy().rules().get(0);
+        LocalDate since = LocalDate.of(2021, 2, 28);
+        Refusal forGood = new Refusal(RefusalReason.PIN_EXPIRED, rule, since, Reference.next());
+        Refusal always = new Refusal(RefusalReason.PIN_EXPIRED, rule, null, Reference.next());
+        assertThat(page(forGood, ActiveProfile.CITTADINO, false).model())
+                .containsEntry("titleKey", "varco.notice.PIN_EXPIRED.ended.title")
+                .containsEntry("titleArg", "28 febbraio 2021");
+        assertThat(page(always, ActiveProfile.CITTADINO, false).model())
+                .containsEntry("titleKey", "varco.notice.PIN_EXPIRED.ended.title.undated");
+        for (String language : List.of("it", "en", "de", "fr", "sl")) {
+            assertThat(Texts.of(language))
+                    .contains(
+                            "varco.notice.PIN_EXPIRED.ended.title", "varco.notice.PIN_EXPIRED.ended.title.undated");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(RefusalReason.class)
     void everyTextThatAReasonNeedsExists(RefusalReason reason) {
