@@ -57,8 +57,8 @@ record NoticePage(
         boolean dateMissing = refusal.since() == null
                 && (refusal.reason() == RefusalReason.CUT_OFF || refusal.reason() == RefusalReason.PIN_EXPIRED);
         // the date of a rule is not the day on which the PIN itself expired
-        boolean endedByRule = refusal.reason() == RefusalReason.PIN_EXPIRED
-                && refusal.rule().isPresent();
+        boolean endedByRule =
+                refusal.reason() == RefusalReason.PIN_EXPIRED && refusal.rule().isPresent();
         return "varco.notice." + reason + (endedByRule ? ".ended" : "") + (dateMissing ? ".title.undated" : ".title");
     }
 

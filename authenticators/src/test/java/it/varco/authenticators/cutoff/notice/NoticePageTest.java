@@ -73,8 +73,7 @@ class NoticePageTest {
                 .containsEntry("titleKey", "varco.notice.PIN_EXPIRED.ended.title.undated");
         for (String language : List.of("it", "en", "de", "fr", "sl")) {
             assertThat(Texts.of(language))
-                    .contains(
-                            "varco.notice.PIN_EXPIRED.ended.title", "varco.notice.PIN_EXPIRED.ended.title.undated");
+                    .contains("varco.notice.PIN_EXPIRED.ended.title", "varco.notice.PIN_EXPIRED.ended.title.undated");
         }
     }
 
