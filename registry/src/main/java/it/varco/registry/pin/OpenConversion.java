@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * A person's request for a PIN dispositivo that no office has answered. It is the person's, not the credential's: a PIN
- * that is renewed meanwhile leaves it open.
- */
+/** A person's request for a PIN dispositivo that no office has answered: one rule for people's pages and offices. */
 public final class OpenConversion {
 
     /** What answers a request. */
@@ -18,16 +15,20 @@ public final class OpenConversion {
 
     /**
      * @param history of one person, oldest first
+     * @param pin id of the PIN it is about: one that was replaced meanwhile has to be asked about anew
      * @return the last request, unless it was answered
      */
-    public static Optional<PinEntry> in(List<PinEntry> history) {
-        return history.stream()
-                .filter(entry -> entry.operation() == PinOperation.CONVERSION_REQUESTED)
-                .reduce((earlier, later) -> later)
-                .filter(request -> history.stream().noneMatch(entry -> answers(entry, request)));
-    }
-
-    private static boolean answers(PinEntry entry, PinEntry request) {
-        return ANSWERS.contains(entry.operation()) && !entry.at().isBefore(request.at());
+    public static Optional<PinEntry> of(List<PinEntry> history, String pin) {
+        PinEntry open = null;
+        for (PinEntry entry : history) {
+            if (pin.equals(entry.credentialId())) {
+                if (entry.operation() == PinOperation.CONVERSION_REQUESTED) {
+                    open = entry;
+                } else if (ANSWERS.contains(entry.operation())) {
+                    open = null;
+                }
+            }
+        }
+        return Optional.ofNullable(open);
     }
 }

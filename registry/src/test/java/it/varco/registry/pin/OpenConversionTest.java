@@ -34,13 +34,13 @@ class OpenConversionTest {
     }
 
     @Test
-    void aRenewedPinLeavesTheRequestOpen() {
-        assertThat(open(List.of(requested("7K3F-92MX", 1), entry(PinOperation.RENEWED, null, 2))))
-                .contains("7K3F-92MX");
+    void aPinThatReplacedItHasToBeAskedAboutAnew() {
+        assertThat(OpenConversion.of(List.of(requested("7K3F-92MX", 1)), "the renewed one"))
+                .isEmpty();
     }
 
     private static Optional<String> open(List<PinEntry> history) {
-        return OpenConversion.in(history).map(PinEntry::document);
+        return OpenConversion.of(history, "pin").map(PinEntry::document);
     }
 
     private static PinEntry requested(String number, int second) {

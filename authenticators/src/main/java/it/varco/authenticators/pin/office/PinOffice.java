@@ -21,7 +21,6 @@ import it.varco.registry.SupersededPersonException;
 import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.lock.jpa.PersonRowLock;
 import it.varco.registry.pin.NewPinEntry;
-import it.varco.registry.pin.OpenConversion;
 import it.varco.registry.pin.PinEntry;
 import it.varco.registry.pin.PinJournalProvider;
 import it.varco.registry.pin.PinOperation;
@@ -120,7 +119,7 @@ final class PinOffice {
         PinState seen = PinState.of(session, realm, person);
         requirePin(sent.pin(), seen);
         PinJournalProvider journal = session.getProvider(PinJournalProvider.class);
-        if (OpenConversion.in(journal.of(realm, person)).isEmpty()) {
+        if (!ConversionRequest.open(journal.of(realm, person), sent.pin())) {
             throw new PinConflictException("There is no open request to make this PIN dispositivo");
         }
         record(person, PinOperation.CONVERSION_REFUSED, PinKind.ORDINARIO, sent.pin(), paperWork);

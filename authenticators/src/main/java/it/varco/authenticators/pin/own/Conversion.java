@@ -49,7 +49,8 @@ public final class Conversion {
 
     /** Number of the request that no office has answered yet; empty when there is none. */
     public Optional<String> open() {
-        return OpenConversion.in(session.getProvider(PinJournalProvider.class).of(realm, person()))
+        return pin().flatMap(pin -> OpenConversion.of(
+                        session.getProvider(PinJournalProvider.class).of(realm, person()), pin.getId()))
                 .map(PinEntry::document);
     }
 
