@@ -191,7 +191,8 @@ final class Reset {
         return session.getProvider(DecisionClock.class).today();
     }
 
-    private static ResetOutcome ended(ResetOutcome.Result result) {
+    /** An outcome without a refusal of the policy. */
+    static ResetOutcome ended(ResetOutcome.Result result) {
         return new ResetOutcome(result, Reference.next().value(), null);
     }
 }

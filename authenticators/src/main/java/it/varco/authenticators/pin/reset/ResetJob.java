@@ -1,6 +1,7 @@
 package it.varco.authenticators.pin.reset;
 
 import java.util.Locale;
+import java.util.function.BiFunction;
 
 import org.keycloak.events.Details;
 import org.keycloak.events.Errors;
@@ -38,10 +39,12 @@ record ResetJob(KeycloakSessionFactory sessions, String realmId, CodiceFiscale p
     @Override
     public void run() {
         if (!KeycloakModelUtils.runJobInTransactionWithResult(sessions, this::claim)) {
+            KeycloakModelUtils.runJobInTransaction(
+                    sessions, session -> work(session, (reset, user) -> Reset.ended(ResetOutcome.Result.TOO_SOON)));
             return;
         }
         try {
-            KeycloakModelUtils.runJobInTransaction(sessions, this::work);
+            KeycloakModelUtils.runJobInTransaction(sessions, session -> work(session, Reset::of));
         } catch (PinChangedMeanwhileException overtaken) {
             logger.infof("A reset for %s was overtaken: what was mailed is worth nothing", person);
         } catch (RegistryUnavailableException | InvalidPinSettingException impossible) {
@@ -52,14 +55,14 @@ record ResetJob(KeycloakSessionFactory sessions, String realmId, CodiceFiscale p
         }
     }
 
-    private void work(KeycloakSession session) {
+    private void work(KeycloakSession session, BiFunction<Reset, UserModel, ResetOutcome> answer) {
         RealmModel realm = session.realms().getRealm(realmId);
         if (realm == null) {
             return;
         }
         session.getContext().setRealm(realm);
         UserModel user = session.users().getUserByUsername(realm, person.username());
-        ResetOutcome outcome = new Reset(session, realm, person, language).of(user);
+        ResetOutcome outcome = answer.apply(new Reset(session, realm, person, language), user);
         EventBuilder event = new EventBuilder(realm, session)
                 .event(EventType.UPDATE_CREDENTIAL)
                 .ipAddress(address)
