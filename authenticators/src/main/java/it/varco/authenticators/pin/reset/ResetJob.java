@@ -20,6 +20,7 @@ import it.varco.authenticators.pin.InvalidPinSettingException;
 import it.varco.authenticators.pin.PinChangedMeanwhileException;
 import it.varco.authenticators.pin.PinCredentialModel;
 import it.varco.registry.RegistryUnavailableException;
+import it.varco.registry.SupersededPersonException;
 import it.varco.registry.identity.CodiceFiscale;
 
 /**
@@ -45,7 +46,7 @@ record ResetJob(KeycloakSessionFactory sessions, String realmId, CodiceFiscale p
         }
         try {
             KeycloakModelUtils.runJobInTransaction(sessions, session -> work(session, Reset::of));
-        } catch (PinChangedMeanwhileException overtaken) {
+        } catch (PinChangedMeanwhileException | SupersededPersonException overtaken) {
             logger.infof("A reset for %s was overtaken: what was mailed is worth nothing", person);
         } catch (RegistryUnavailableException | InvalidPinSettingException impossible) {
             logger.warnf("A reset for %s was not possible: %s", person, impossible.getMessage());
