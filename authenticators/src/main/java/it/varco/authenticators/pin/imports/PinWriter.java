@@ -48,7 +48,7 @@ record PinWriter(KeycloakSessionFactory sessions, String realmId, String name, S
     private void store(KeycloakSession session, ImportedPin pin, LocalDate lastDay, PasswordCredentialModel wrapped) {
         RealmModel realm = session.realms().getRealm(realmId);
         session.getContext().setRealm(realm);
-        new PersonRowLock(session).acquireForNew(realm, pin.person());
+        new PersonRowLock(session).acquire(realm, pin.person());
         PinCredentialModel credential =
                 PinCredentialModel.wrapped(wrapped, pin.hash().scheme(), pin.kind(), lastDay);
         credential.setCreatedDate(Time.currentTimeMillis());
