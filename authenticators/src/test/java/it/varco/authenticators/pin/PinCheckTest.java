@@ -1,6 +1,7 @@
 package it.varco.authenticators.pin;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,69 @@ class PinCheckTest {
         assertThatThrownBy(() -> check.attempt(person(true, storedPin()), RIGHT, NOON))
                 .isInstanceOf(RegistryUnavailableException.class);
         assertThat(hash.hashes()).as("hash of the stored PIN only").isOne();
+    }
+
+    @Test
+    void codeIsRightOnlyWholeAndInItsOrder() {
+        PinCode right = new PinCode(RIGHT, WRONG);
+        UserModel anna = person(true, storedCode(right));
+        assertThat(check.attempt(anna, new PinCode(WRONG, RIGHT), NOON))
+                .as("halves swapped")
+                .isEmpty();
+        assertThat(check.attempt(anna, RIGHT, NOON)).as("one half as a PIN").isEmpty();
+        assertThat(counts.states.get("code"))
+                .as("the wrong code is counted on the code, the PIN nobody has is not")
+                .isEqualTo(new PinAttempts(1, 0, NOON, null));
+        assertThat(check.attempt(anna, right, NOON)).map(PinCodeModel::kind).contains(PinKind.ORDINARIO);
+        assertThat(counts.states).isEmpty();
+    }
+
+    @Test
+    void everyAnswerToACodeCostsExactlyOneHash() {
+        PinCode right = new PinCode(RIGHT, WRONG);
+        PinCode swapped = new PinCode(WRONG, RIGHT);
+        CredentialModel code = storedCode(right);
+        assertThat(hashesOf(null, right)).as("unknown person").isOne();
+        assertThat(hashesOf(person(true, storedPin()), right))
+                .as("a PIN, no code")
+                .isOne();
+        assertThat(hashesOf(person(false, code), right)).as("disabled").isOne();
+        UserModel anna = person(true, code);
+        for (int count = 0; count < LIMIT; count++) {
+            assertThat(hashesOf(anna, swapped)).as("wrong code").isOne();
+        }
+        assertThat(hashesOf(anna, right)).as("locked, right code").isOne();
+        assertThat(check.attempt(anna, right, NOON)).as("locked").isEmpty();
+    }
+
+    @Test
+    void wrongTypingsOfAShownPinAreCountedOnWhatItReplaces() {
+        PinCredentialModel shown =
+                PinCredentialModel.create(hash.encodedCredential(RIGHT.value(), 1), PinKind.ORDINARIO, null);
+        UserModel anna = person(true, storedCode(new PinCode(RIGHT, WRONG)));
+        assertThat(check.attempt(anna, WRONG, shown, "code", NOON)).isFalse();
+        assertThat(counts.states).containsOnlyKeys("code");
+        assertThat(check.attempt(anna, RIGHT, shown, "code", NOON)).isTrue();
+        assertThat(counts.states).isEmpty();
+        for (int count = 0; count < LIMIT; count++) {
+            check.attempt(anna, WRONG, shown, "code", NOON);
+        }
+        assertThat(check.attempt(anna, RIGHT, shown, "code", NOON)).as("locked").isFalse();
+        assertThat(check.attempt(person(false), RIGHT, shown, "other", NOON))
+                .as("disabled meanwhile")
+                .isFalse();
+    }
+
+    private int hashesOf(UserModel user, PinCode typed) {
+        int before = hash.hashes();
+        check.attempt(user, typed, NOON);
+        return hash.hashes() - before;
+    }
+
+    private CredentialModel storedCode(PinCode code) {
+        PinCodeModel stored = PinCodeModel.create(
+                hash.encodedCredential(code.joined(), 1), PinKind.ORDINARIO, LocalDate.of(2027, 1, 31));
+        return named(stored, "code");
     }
 
     private int hashesOf(UserModel user, Pin typed) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ public final class HttpBrowser {
     private final HttpClient client;
     private final String clientUrl;
     private final Cookies cookies = new Cookies();
+    private final List<URI> visited = new ArrayList<>();
     private String language = "it";
 
     public HttpBrowser(SSLContext trust, URI relyingParty) {
@@ -49,6 +51,11 @@ public final class HttpBrowser {
     /** Takes cookies that another answer of the server has set, such as that of an impersonation. */
     public void adopt(List<String> setCookieHeaders) {
         cookies.take(setCookieHeaders);
+    }
+
+    /** Every address it went to, redirects and the relying party's included. */
+    public List<URI> visited() {
+        return List.copyOf(visited);
     }
 
     /** Names of the cookies held. */
@@ -86,6 +93,7 @@ public final class HttpBrowser {
     private Page follow(HttpRequest first) {
         HttpRequest request = first;
         for (int i = 0; i < MAX_REDIRECTS; i++) {
+            visited.add(request.uri());
             HttpResponse<String> response = send(request);
             cookies.take(response.headers().allValues("Set-Cookie"));
             Optional<String> location = response.headers().firstValue("Location");
@@ -94,6 +102,7 @@ public final class HttpBrowser {
             }
             URI next = response.uri().resolve(location.get());
             if (next.toString().startsWith(clientUrl)) {
+                visited.add(next);
                 return Page.atRelyingParty(this, next);
             }
             request = request(next).GET().build();

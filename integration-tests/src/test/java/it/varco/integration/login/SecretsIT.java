@@ -1,5 +1,7 @@
 package it.varco.integration.login;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 import it.varco.integration.events.LoginEvents;
+import it.varco.integration.http.HttpBrowser;
 import it.varco.integration.http.Page;
 import it.varco.integration.people.People;
 import it.varco.integration.realm.PinRealm;
@@ -50,6 +53,53 @@ class SecretsIT {
         String log = server.log().since(mark);
         assertThat(log).as("the listener of the template writes the refusals").contains("LOGIN_ERROR");
         refuseSecretsIn(log, "the server's log", person.fiscalCode(), stranger);
+    }
+
+    @Test
+    void neitherCodeNorNewPinIsWrittenDown(VarcoServer server, People people) throws Refusal {
+        NewPerson activating = people.without().with(CodeSteps.code("ordinario"));
+        NewPerson renewing = CodeSteps.abroad(people.without().with(CodeSteps.expired("ordinario")));
+        long mark = server.log().mark();
+        List<String> secrets = new ArrayList<>(List.of(CodeSteps.FIRST, CodeSteps.SECOND, People.PIN));
+        try (PinRealm realm = PinRealm.open(server)) {
+            realm.register(activating);
+            realm.register(renewing);
+            HttpBrowser browser = realm.browser();
+            Page wrong = CodeSteps.send(
+                    CodeSteps.form(browser, realm.relyingParty()),
+                    activating.fiscalCode(),
+                    CodeSteps.SECOND,
+                    CodeSteps.FIRST);
+            Page shown = CodeSteps.send(wrong, activating.fiscalCode(), CodeSteps.FIRST, CodeSteps.SECOND);
+            secrets.add(CodeSteps.pinOn(shown));
+            shown = CodeSteps.writtenDown(shown)
+                    .formWith("button[name=again]")
+                    .press("again", "true");
+            secrets.add(CodeSteps.pinOn(shown));
+            assertThat(CodeSteps.confirm(shown).answered()).isTrue();
+            HttpBrowser other = realm.browser();
+            Page renewed = PinSteps.send(
+                    PinSteps.form(other, realm.relyingParty()), renewing.fiscalCode(), People.PIN);
+            secrets.add(CodeSteps.pinOn(renewed));
+            assertThat(CodeSteps.confirm(renewed).answered()).isTrue();
+
+            refuse(secrets, browser.visited().toString() + other.visited(), "addresses the browser went to");
+            refuse(secrets, new LoginEvents(realm.admin(), realm.name()).all().toString(), "stored events");
+            refuse(
+                    secrets,
+                    realm.admin()
+                            .get(realm.name() + "/admin-events?max=1000")
+                            .expect(200)
+                            .json()
+                            .toString(),
+                    "stored admin events");
+        }
+        refuse(secrets, server.log().since(mark), "the server's log");
+    }
+
+    private static void refuse(List<String> secrets, String text, String where) {
+        assertThat(text).as("%s: something was written at all", where).isNotBlank();
+        assertThat(secrets).as(where).allSatisfy(secret -> assertThat(text).doesNotContainIgnoringCase(secret));
     }
 
     private static void refuseSecretsIn(String text, String where, String... fiscalCodes) {

@@ -73,7 +73,7 @@ class PinPagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"it", "en"})
-    void expiredPin(String language) {
+    void expiredPinThatCannotBeRenewed(String language) {
         LocalDate yesterday = LocalDate.now(ZoneId.of("Europe/Rome")).minusDays(1);
         NewPerson person = people.without().with(new PinCredential(People.PIN, "ordinario", yesterday));
         realm.register(person);

@@ -26,8 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WalksIT {
 
-    private static final int MORE_STOPS_THAN_ANY_PAGE = 30;
-
     private final VarcoServer server;
     private final ChromiumProgram chromium;
     private final PinRealm realm;
@@ -50,24 +48,25 @@ class WalksIT {
     void withTheKeyboardOnly() {
         try (Chromium window = chromium.window(WindowKind.usual())) {
             Page page = window.page();
+            Keyboard keyboard = new Keyboard(page);
             Begun.in(window, realm.relyingParty().begin());
-            tabTo(page, "button[value=pin]");
+            keyboard.tabTo("button[value=pin]");
             page.keyboard().press("Enter");
             page.waitForSelector("#fiscalCode");
-            tabTo(page, "#fiscalCode");
+            keyboard.tabTo("#fiscalCode");
             page.keyboard().type(person.fiscalCode());
-            tabTo(page, "#pin");
+            keyboard.tabTo("#pin");
             page.keyboard().type("00000000");
             page.keyboard().press("Enter");
             page.waitForSelector(".varco-summary");
-            tabTo(page, "#pin");
+            keyboard.tabTo("#pin");
             page.keyboard().type(People.PIN);
-            tabTo(page, "#varco-pin-form button[type=submit]:not([name])");
+            keyboard.tabTo("#varco-pin-form button[type=submit]:not([name])");
             page.keyboard().press("Space");
             page.waitForSelector("input[name=profile]");
-            tabTo(page, "input[name=profile]");
+            keyboard.tabTo("input[name=profile]");
             page.keyboard().press("ArrowDown");
-            tabTo(page, "#varco-profile-form button[type=submit]:not([name])");
+            keyboard.tabTo("#varco-profile-form button[type=submit]:not([name])");
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.startsWith(server.callback().toString()));
             assertThat(page.url()).contains("code=");
@@ -82,13 +81,14 @@ class WalksIT {
             today.policy().edited(policy -> Policy.rule(policy, "pin-use").put("until", "2021-09-30"));
             today.register(refused);
             Page page = window.page();
+            Keyboard keyboard = new Keyboard(page);
             Begun.in(window, today.relyingParty().begin()).choosePin().enter(refused.fiscalCode(), People.PIN);
-            tabTo(page, "summary");
+            keyboard.tabTo("summary");
             page.keyboard().press("Space");
             assertThat(page.locator("details").getAttribute("open"))
                     .as("the act unfolds")
                     .isNotNull();
-            tabTo(page, "button[value=back]");
+            keyboard.tabTo("button[value=back]");
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.startsWith(server.callback().toString()));
             assertThat(page.url()).contains("error=access_denied");
@@ -149,15 +149,5 @@ class WalksIT {
                     .as("the choice of language stays")
                     .isEqualTo(Texts.in("en").of("varco.profile.title"));
         }
-    }
-
-    private static void tabTo(Page page, String selector) {
-        for (int stop = 0; stop < MORE_STOPS_THAN_ANY_PAGE; stop++) {
-            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("the keyboard does not reach " + selector + " on " + page.title());
     }
 }
