@@ -120,6 +120,88 @@ class AuthenticatorPagesTest {
                 .doesNotContain("value=\"convert\"");
     }
 
+    @Test
+    void pinPageLeadsToTheActivationByAPlainButton() {
+        assertThat(Pages.in("it").render("varco-pin.ftl"))
+                .containsPattern("<button[^>]*name=\"activate\" value=\"true\" formnovalidate>Prima volta");
+    }
+
+    @Test
+    void halvesAreTypedUnseenAndNeverSentBack() {
+        String page = Pages.in("it")
+                .with("fiscalCode", HOSTILE)
+                .withErrors(Map.of("secondHalf", "varco.pin.activate.error.half"))
+                .render("varco-pin-activate.ftl");
+        assertThat(page)
+                .contains("aria-describedby=\"secondHalf-hint secondHalf-error\" aria-invalid=\"true\"")
+                .contains("<a href=\"#secondHalf\">")
+                .doesNotContain("<script>alert");
+        for (String half : List.of("firstHalf", "secondHalf")) {
+            assertThat(page)
+                    .containsPattern(
+                            "<input id=\"" + half + "\" name=\"" + half + "\" type=\"password\"(?![^>]*value=)");
+        }
+    }
+
+    @Test
+    void newPinIsShownInGroupsAndInWordsWithoutAFormField() {
+        for (String language : Sources.LANGUAGES) {
+            String page = Pages.in(language).with("newPin", newPin(false)).render("varco-pin-new.ftl");
+            assertThat(page)
+                    .contains(">3F7A</span>", ">19C0</span>", "1º marzo 2027")
+                    .doesNotContain("3F7A19C0", "varco.pin.");
+            assertThat(page.substring(page.indexOf("varco-characters")).split("<li>", -1))
+                    .as("characters in %s", language)
+                    .hasSize(9);
+            assertThat(page).as("the PIN goes back in no field").doesNotContain("<input");
+        }
+        assertThat(Pages.in("it").with("newPin", newPin(true)).render("varco-pin-new.ftl"))
+                .contains("quello che hai visto prima non vale");
+    }
+
+    @Test
+    void printingNeedsTheThemesScriptOnlyForItsButton() {
+        assertThat(Pages.in("it").with("newPin", newPin(false)).render("varco-pin-new.ftl"))
+                .as("Keycloak's own theme has no such script")
+                .doesNotContain("<script")
+                .contains("data-varco-print=\"Stampa la tessera\"");
+        assertThat(Pages.in("it")
+                        .with("newPin", newPin(false))
+                        .with("properties", Map.of("styles", "css/varco.css", "varcoPrintScript", "js/print.js"))
+                        .render("varco-pin-new.ftl"))
+                .contains("<script type=\"module\" src=\"/resources/js/print.js\">");
+    }
+
+    @Test
+    void confirmationShowsWhoseItIsAndTakesOnlyThePin() {
+        String page = Pages.in("it")
+                .with("fiscalCode", "FRRLNE79E49A952I")
+                .withErrors(Map.of("pin", "varco.pin.confirm.error.wrong"))
+                .render("varco-pin-confirm.ftl");
+        assertThat(page)
+                .containsPattern("<input id=\"fiscalCode\" type=\"text\"[^>]*readonly")
+                .contains("name=\"again\"", "<a href=\"#pin\">")
+                .doesNotContain("name=\"fiscalCode\"");
+    }
+
+    private static Map<String, Object> newPin(boolean again) {
+        return Map.of(
+                "groups",
+                List.of("3F7A", "19C0"),
+                "characters",
+                List.of("3", "F", "7", "A", "1", "9", "C", "0"),
+                "lastDay",
+                "1º marzo 2027",
+                "kind",
+                "ordinario",
+                "operation",
+                "activated",
+                "again",
+                again,
+                "name",
+                "Elena Ferrari");
+    }
+
     private static String picker(Map<String, Object> choice) {
         return Pages.in("it")
                 .with("choices", List.of(choice))

@@ -237,6 +237,23 @@ class ActivationIT {
                 .isFalse();
     }
 
+    @Test
+    void countGoesWithACodeThatIsDeletedInTheConsole() {
+        NewPerson person = people.without().with(CodeSteps.code("ordinario"));
+        String user = realm.register(person);
+        CodeSteps.send(
+                CodeSteps.form(realm.browser(), realm.relyingParty()),
+                person.fiscalCode(),
+                CodeSteps.SECOND,
+                CodeSteps.FIRST);
+        assertThat(StoredAttempts.of(server, user)).contains(new StoredAttempts(1, 0));
+        realm.admin()
+                .delete(realm.name() + "/users/" + user + "/credentials/"
+                        + credentials(user).get(0).get("id").asText())
+                .expect(204);
+        assertThat(StoredAttempts.of(server, user)).isEmpty();
+    }
+
     private List<String> types(String user) {
         return StreamSupport.stream(credentials(user).spliterator(), false)
                 .map(credential -> credential.get("type").asText())

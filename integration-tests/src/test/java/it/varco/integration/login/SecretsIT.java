@@ -72,14 +72,11 @@ class SecretsIT {
                     CodeSteps.FIRST);
             Page shown = CodeSteps.send(wrong, activating.fiscalCode(), CodeSteps.FIRST, CodeSteps.SECOND);
             secrets.add(CodeSteps.pinOn(shown));
-            shown = CodeSteps.writtenDown(shown)
-                    .formWith("button[name=again]")
-                    .press("again", "true");
+            shown = CodeSteps.writtenDown(shown).formWith("button[name=again]").press("again", "true");
             secrets.add(CodeSteps.pinOn(shown));
             assertThat(CodeSteps.confirm(shown).answered()).isTrue();
             HttpBrowser other = realm.browser();
-            Page renewed = PinSteps.send(
-                    PinSteps.form(other, realm.relyingParty()), renewing.fiscalCode(), People.PIN);
+            Page renewed = PinSteps.send(PinSteps.form(other, realm.relyingParty()), renewing.fiscalCode(), People.PIN);
             secrets.add(CodeSteps.pinOn(renewed));
             assertThat(CodeSteps.confirm(renewed).answered()).isTrue();
 

@@ -81,7 +81,8 @@ class ActivationPagesIT {
             assertThat(page.locator(".varco-characters li").allInnerTexts())
                     .as("the PIN character by character, in words")
                     .hasSize(8)
-                    .containsExactlyElementsOf(pin(page).chars()
+                    .containsExactlyElementsOf(pin(page)
+                            .chars()
                             .mapToObj(Character::toString)
                             .map(character -> texts.of("varco.pin.new.character." + character))
                             .toList());
