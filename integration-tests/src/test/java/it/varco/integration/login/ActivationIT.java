@@ -28,7 +28,11 @@ import it.varco.sandbox.rp.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A code of two halves becomes a PIN, in a realm where PINs may be used. */
+/**
+ * A code of two halves becomes a PIN, in a realm where PINs may be used.
+ *
+ * <p>Long because each way a code can end is told whole: what the person sees, what the office sees, what is stored.
+ */
 @WholeServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActivationIT {

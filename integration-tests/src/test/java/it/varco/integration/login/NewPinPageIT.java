@@ -23,7 +23,11 @@ import it.varco.sandbox.people.NewPerson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What people do with the page that shows their PIN once, and with two windows of it. */
+/**
+ * What people do with the page that shows their PIN once, and with two windows of it.
+ *
+ * <p>Long because every way to leave a page and come back to it is a test of its own over the same steps.
+ */
 @WholeServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewPinPageIT {

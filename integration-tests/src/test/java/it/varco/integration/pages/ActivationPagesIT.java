@@ -26,7 +26,11 @@ import it.varco.sandbox.people.PinCodeCredential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** From the two halves of a code to a PIN in a real browser: every page and state, keyboard, no scripts, on paper. */
+/**
+ * From the two halves of a code to a PIN in a real browser: every page and state, keyboard, no scripts, on paper.
+ *
+ * <p>Long because all of them go the same way through the same pages.
+ */
 @WholeServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActivationPagesIT {

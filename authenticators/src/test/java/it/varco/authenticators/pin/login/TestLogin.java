@@ -34,7 +34,11 @@ import it.varco.registry.identity.DecisionClock;
 import it.varco.registry.standing.Standing;
 import it.varco.registry.standing.StandingProvider;
 
-/** A login under way without a server: what was typed, its notes, the day, the person and the shipped policy. */
+/**
+ * A login under way without a server: what was typed, its notes, the day, the person and the shipped policy.
+ *
+ * <p>Long because seven of Keycloak's interfaces stand behind one context.
+ */
 final class TestLogin {
 
     static final String FISCAL_CODE = "RSSNNA75C52Z112J";
