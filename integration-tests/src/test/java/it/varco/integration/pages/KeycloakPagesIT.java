@@ -48,21 +48,21 @@ class KeycloakPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"it", "en"})
+    @ValueSource(strings = {"it", "en", "de", "fr", "sl"})
     void unknownService(String language) {
         String told = Texts.in(language).of("clientNotFoundMessage");
         error(language, "error-unknown-service", told, "client_id=[^&]*", "client_id=no-such-client");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"it", "en"})
+    @ValueSource(strings = {"it", "en", "de", "fr", "sl"})
     void redirectThatTheServiceDidNotRegister(String language) {
         String told = Texts.in(language).of("invalidParameterMessage", "redirect_uri");
         error(language, "error-redirect", told, "redirect_uri=[^&]*", "redirect_uri=https://evil.example.org/cb");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"it", "en"})
+    @ValueSource(strings = {"it", "en", "de", "fr", "sl"})
     void pageExpired(String language) {
         try (Chromium window = chromium.window(WindowKind.usual().language(language))) {
             PageCheck check = PageCheck.on(window, language);
@@ -84,7 +84,7 @@ class KeycloakPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"it", "en"})
+    @ValueSource(strings = {"it", "en", "de", "fr", "sl"})
     void logout(String language) {
         NewPerson person = people.withPin();
         realm.register(person);

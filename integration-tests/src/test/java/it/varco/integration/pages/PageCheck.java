@@ -16,12 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class PageCheck {
 
+    static final List<String> LANGUAGES = List.of("it", "en", "de", "fr", "sl");
+
     private static final int DESKTOP = 1280;
     private static final int PHONE = 320;
     private static final int HEIGHT = 900;
 
     private final Chromium window;
-    private final String language;
+    private String language;
 
     private PageCheck(Chromium window, String language) {
         this.window = window;
@@ -31,6 +33,11 @@ final class PageCheck {
     static PageCheck on(Chromium window, String language) {
         window.page().addInitScript(PageScripts.LISTEN_FOR_VIOLATIONS);
         return new PageCheck(window, language);
+    }
+
+    /** The same window, from now on in another language. */
+    PageCheck in(String other) {
+        return new PageCheck(window, other);
     }
 
     /** Checks the page shown; the pictures are called after it, the language and the width. */
@@ -46,6 +53,31 @@ final class PageCheck {
                 .isEqualTo(language);
         assertThat(page().locator("h1").count()).as("headings of %s", name).isEqualTo(1);
         assertThat(page().locator("h1").innerText()).as("heading of %s", name).isNotBlank();
+    }
+
+    /**
+     * Checks the page shown and, by its own language links, the same page in the four other languages; comes back to the
+     * language it began with.
+     */
+    void passesInEveryLanguage(String name) {
+        String first = language;
+        passes(name);
+        String heading = page().locator("h1").innerText();
+        for (String other : LANGUAGES) {
+            if (!other.equals(first)) {
+                language = other;
+                page().locator("a[hreflang=" + other + "]").click();
+                assertThat(page().locator(".varco-languages a").allInnerTexts())
+                        .as("languages on offer on %s, each by its own name", name)
+                        .containsExactly("Italiano", "English", "Deutsch", "Français", "Slovenščina");
+                passes(name);
+            }
+        }
+        language = first;
+        page().locator("a[hreflang=" + first + "]").click();
+        assertThat(page().locator("h1").innerText())
+                .as("still the page %s", name)
+                .isEqualTo(heading);
     }
 
     private List<String> everyWidth(String name, int width) {

@@ -19,9 +19,9 @@ public final class Texts {
     private final Locale locale;
     private final Properties texts = new Properties();
 
-    private Texts(String language) {
+    private Texts(String language, String... files) {
         locale = Locale.forLanguageTag(language);
-        for (String file : FILES) {
+        for (String file : files) {
             try (InputStream stream = Texts.class.getResourceAsStream(file.formatted(language))) {
                 texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             } catch (IOException e) {
@@ -31,7 +31,12 @@ public final class Texts {
     }
 
     public static Texts in(String language) {
-        return new Texts(language);
+        return new Texts(language, FILES);
+    }
+
+    /** What the mails say. */
+    public static Texts ofMails(String language) {
+        return new Texts(language, "/theme/varco/email/messages/messages_%s.properties");
     }
 
     public static Texts italian() {
