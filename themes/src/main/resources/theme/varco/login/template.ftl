@@ -2,6 +2,8 @@
 <#import "footer.ftl" as pageFooter>
 <#assign pagesWithoutService = ["info", "logout-confirm", "frontchannel-logout", "saml-post-form"]>
 <#assign pagesOfAnEnd = ["error", "login-page-expired", "varco-notice"]>
+<#-- Keycloak takes no choice of language before a login has begun; here the browser's languages decide. -->
+<#assign pagesBeforeALogin = ["login-oauth2-device-verify-user-code"]>
 <#-- Keycloak sorts by name; here the theme's order holds, and what it does not have comes after. -->
 <#function inOrder languages>
     <#local tags = (properties.locales!"")?split(",")>
@@ -34,7 +36,7 @@
         <div class="varco-slim">
             <div class="varco-bar">
                 <p class="varco-body-name">${body}</p>
-                <#if realm.internationalizationEnabled && locale.supported?size gt 1>
+                <#if realm.internationalizationEnabled && locale.supported?size gt 1 && !pagesBeforeALogin?seq_contains(pageId!)>
                     <nav aria-label="${msg("languages")}">
                         <ul class="varco-languages">
                             <#list inOrder(locale.supported) as language>

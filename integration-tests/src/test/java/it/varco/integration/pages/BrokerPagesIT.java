@@ -43,7 +43,7 @@ class BrokerPagesIT {
         ObjectNode client =
                 new ObjectMapper().createObjectNode().put("publicClient", false).put("secret", SECRET);
         client.putArray("redirectUris").add(realm.issuer() + "/broker/altro/endpoint");
-        provider.client("broker", client);
+        provider.client("other-body", client);
         URI issuer = provider.issuer();
         ObjectNode settings = new ObjectMapper()
                 .createObjectNode()
@@ -52,7 +52,7 @@ class BrokerPagesIT {
                 .put("providerId", "oidc")
                 .put("enabled", true);
         settings.putObject("config")
-                .put("clientId", "broker")
+                .put("clientId", "other-body")
                 .put("clientSecret", SECRET)
                 .put("clientAuthMethod", "client_secret_post")
                 .put("issuer", issuer.toString())
