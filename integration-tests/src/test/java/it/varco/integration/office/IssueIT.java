@@ -210,7 +210,8 @@ class IssueIT {
     void certifiedContactIsUsedWhenTheOfficeWritesNone() {
         String person = abroad();
         String address = person.toLowerCase(Locale.ROOT) + "@pec.example.org";
-        ObjectNode body = PinDesk.twoChannels(person, null);
+        ObjectNode body = PinDesk.twoChannels(person, address);
+        body.remove("email");
         assertThat(desk.issue(body).status()).as("none is certified").isEqualTo(400);
         desk.certify(person, "pec", address);
         desk.issue(body).expect(201);
