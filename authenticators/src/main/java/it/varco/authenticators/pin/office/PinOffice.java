@@ -16,6 +16,7 @@ import it.varco.authenticators.pin.PinCredentialModel;
 import it.varco.authenticators.pin.PinHash;
 import it.varco.authenticators.pin.PinKind;
 import it.varco.authenticators.pin.PinPermission;
+import it.varco.authenticators.pin.PinSessions;
 import it.varco.authenticators.pin.PinStore;
 import it.varco.registry.SupersededPersonException;
 import it.varco.registry.identity.CodiceFiscale;
@@ -125,13 +126,15 @@ final class PinOffice {
         record(person, PinOperation.CONVERSION_REFUSED, PinKind.ORDINARIO, sent.pin(), paperWork);
     }
 
-    /** Takes PIN and code away. */
+    /** Takes PIN and code away, and the sessions that the PIN opened. */
     void revoke(CodiceFiscale person, RevokeBody sent) {
         PaperWork paperWork = sent.paperWork();
         String id = sent.seen();
         PinState seen = PinState.of(session, realm, person);
         requireSame(id, sent.pin() == null ? seen.codeId() : seen.pinId());
-        store.revoke(user(seen), id);
+        UserModel user = user(seen);
+        store.revoke(user, id);
+        new PinSessions(session, realm).end(user, null);
         PinState.Stored revoked = sent.pin() == null ? seen.code() : seen.pin();
         record(person, PinOperation.REVOKED, PinKind.ofId(revoked.kind()).orElse(null), id, paperWork);
     }

@@ -9,12 +9,14 @@ import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
 
 import it.varco.authenticators.cutoff.Operation;
 import it.varco.authenticators.pin.PinChangedMeanwhileException;
 import it.varco.authenticators.pin.PinCredentialModel;
 import it.varco.authenticators.pin.PinKind;
 import it.varco.authenticators.pin.PinPermission;
+import it.varco.authenticators.pin.PinSessions;
 import it.varco.authenticators.pin.PinStore;
 import it.varco.registry.identity.CodiceFiscale;
 import it.varco.registry.pin.NewPinEntry;
@@ -64,6 +66,15 @@ public final class RevokePinAction extends OwnPinAction {
             show(context, person);
             return;
         }
+        UserSessionModel here = session.getContext().getUserSession();
+        new PinSessions(session, context.getRealm())
+                .end(
+                        context.getUser(),
+                        here == null
+                                ? context.getAuthenticationSession()
+                                        .getParentSession()
+                                        .getId()
+                                : here.getId());
         session.getProvider(PinJournalProvider.class)
                 .add(
                         context.getRealm(),
