@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import it.varco.integration.browser.Chromium;
 
@@ -66,7 +67,7 @@ final class PageCheck {
         for (String other : LANGUAGES) {
             if (!other.equals(first)) {
                 language = other;
-                page().locator("a[hreflang=" + other + "]").click();
+                choose(other);
                 assertThat(page().locator(".varco-languages a").allInnerTexts())
                         .as("languages on offer on %s, each by its own name", name)
                         .containsExactly("Italiano", "English", "Deutsch", "Français", "Slovenščina");
@@ -74,10 +75,19 @@ final class PageCheck {
             }
         }
         language = first;
-        page().locator("a[hreflang=" + first + "]").click();
+        choose(first);
         assertThat(page().locator("h1").innerText())
                 .as("still the page %s", name)
                 .isEqualTo(heading);
+    }
+
+    /** Goes on when the page is there in that language: a click does not wait for the page it leads to. */
+    private void choose(String other) {
+        page().locator("a[hreflang=" + other + "]").click();
+        page().waitForSelector(
+                        "html[lang=" + other + "] body",
+                        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        page().waitForLoadState();
     }
 
     private List<String> everyWidth(String name, int width) {

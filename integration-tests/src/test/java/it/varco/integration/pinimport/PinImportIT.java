@@ -350,7 +350,11 @@ class PinImportIT {
         imports.send("counted", good(people.nextCode()));
         StatementCounter counter = server.statements();
         assertThat(perLine(counter, true, lines)).as("dry run").isEqualTo(4);
-        assertThat(perLine(counter, false, lines)).as("new person").isEqualTo(15);
+        assertThat(perLine(counter, false, lines))
+                .as(
+                        "history, user twice and once more under the lock, replaced code three times, standing, lock, stored"
+                                + " PIN, user with names, role looked up and given, PIN, line of the history")
+                .isEqualTo(16);
         assertThat(perLine(counter, false, lines)).as("sent again").isEqualTo(1);
     }
 

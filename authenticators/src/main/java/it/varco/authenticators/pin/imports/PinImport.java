@@ -97,23 +97,35 @@ final class PinImport {
 
     /** A PIN that lives here, or lived and was taken away, is not replaced by an older one. */
     private Optional<Verdict> knownBefore(CodiceFiscale person) {
+        Optional<Verdict> told = toldByHistory(person);
+        if (told.isPresent() || !hasPin(person)) {
+            return told;
+        }
+        // who sends the same line at the same moment may have stored it between the two looks
+        return toldByHistory(person).or(() -> Optional.of(Verdict.refused("the person has a PIN already")));
+    }
+
+    private boolean hasPin(CodiceFiscale person) {
+        UserModel user = session.users().getUserByUsername(realm, person.username());
+        return user != null
+                && user.credentialManager()
+                        .getStoredCredentialsByTypeStream(PinCredentialModel.TYPE)
+                        .findAny()
+                        .isPresent();
+    }
+
+    private Optional<Verdict> toldByHistory(CodiceFiscale person) {
         List<PinEntry> history = session.getProvider(PinJournalProvider.class).of(realm, person);
         if (history.stream()
                 .anyMatch(entry -> entry.operation() == PinOperation.IMPORTED && name.equals(entry.document()))) {
             return Optional.of(new Verdict(Outcome.ALREADY_IMPORTED, "this import has brought it before"));
         }
-        if (!history.isEmpty()) {
-            PinEntry last = history.get(history.size() - 1);
-            return Optional.of(Verdict.refused("the person's PIN is already kept here (last: %s): an older one does not"
-                            .formatted(last.operation().id())
-                    + " take its place"));
+        if (history.isEmpty()) {
+            return Optional.empty();
         }
-        UserModel user = session.users().getUserByUsername(realm, person.username());
-        boolean hasPin = user != null
-                && user.credentialManager()
-                        .getStoredCredentialsByTypeStream(PinCredentialModel.TYPE)
-                        .findAny()
-                        .isPresent();
-        return hasPin ? Optional.of(Verdict.refused("the person has a PIN already")) : Optional.empty();
+        PinEntry last = history.get(history.size() - 1);
+        return Optional.of(Verdict.refused("the person's PIN is already kept here (last: %s): an older one does not"
+                        .formatted(last.operation().id())
+                + " take its place"));
     }
 }
