@@ -1,19 +1,10 @@
 package it.varco.authenticators.pin;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 
-import org.keycloak.common.util.MultivaluedHashMap;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
-import org.keycloak.models.credential.dto.PasswordSecretData;
-import org.keycloak.util.JsonSerialization;
-
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /**
  * A code of two halves that awaits its activation. A credential of its own beside the PIN: after a reset the old PIN
@@ -25,14 +16,10 @@ public final class PinCodeModel extends CredentialModel {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PasswordCredentialModel hash;
-    private final PinKind kind;
-    private final LocalDate expires;
+    private final transient StoredSecret secret;
 
-    private PinCodeModel(PasswordCredentialModel hash, PinKind kind, LocalDate expires) {
-        this.hash = hash;
-        this.kind = kind;
-        this.expires = expires;
+    private PinCodeModel(StoredSecret secret) {
+        this.secret = secret;
         setType(TYPE);
     }
 
@@ -42,20 +29,9 @@ public final class PinCodeModel extends CredentialModel {
      * @param expires last day of the code and of the PIN it becomes, Europe/Rome
      */
     public static PinCodeModel create(PasswordCredentialModel hash, PinKind kind, LocalDate expires) {
-        PinCodeModel code =
-                new PinCodeModel(hash, Objects.requireNonNull(kind), Objects.requireNonNull(expires, "expires"));
-        var data = hash.getPasswordCredentialData();
-        try {
-            code.setSecretData(JsonSerialization.writeValueAsString(hash.getPasswordSecretData()));
-            code.setCredentialData(JsonSerialization.writeValueAsString(new StoredData(
-                    data.getHashIterations(),
-                    data.getAlgorithm(),
-                    data.getAdditionalParameters(),
-                    kind.id(),
-                    expires.toString())));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A code cannot be written as JSON", impossible);
-        }
+        StoredSecret secret = new StoredSecret(hash, kind, Objects.requireNonNull(expires, "expires"), null);
+        PinCodeModel code = new PinCodeModel(secret);
+        secret.writeTo(code);
         return code;
     }
 
@@ -63,58 +39,33 @@ public final class PinCodeModel extends CredentialModel {
      * @throws UnreadablePinException when the stored data is not that of a code: the caller treats it as no code
      */
     public static PinCodeModel of(CredentialModel stored) {
-        try {
-            StoredData data = JsonSerialization.readValue(stored.getCredentialData(), StoredData.class);
-            PasswordSecretData secret = JsonSerialization.readValue(stored.getSecretData(), PasswordSecretData.class);
-            PinCodeModel code = new PinCodeModel(
-                    PasswordCredentialModel.createFromValues(
-                            Objects.requireNonNull(data.algorithm()),
-                            Objects.requireNonNull(secret.getSalt()),
-                            data.hashIterations(),
-                            data.additionalParameters(),
-                            Objects.requireNonNull(secret.getValue())),
-                    PinKind.ofId(data.kind()).orElseThrow(),
-                    LocalDate.parse(data.expires()));
-            code.setId(stored.getId());
-            code.setUserLabel(stored.getUserLabel());
-            code.setCreatedDate(stored.getCreatedDate());
-            code.setSecretData(stored.getSecretData());
-            code.setCredentialData(stored.getCredentialData());
-            return code;
-        } catch (IOException
-                | NullPointerException
-                | IllegalArgumentException
-                | NoSuchElementException
-                | DateTimeParseException unreadable) {
-            throw new UnreadablePinException(stored.getId(), unreadable);
+        StoredSecret secret = StoredSecret.of(stored);
+        if (secret.expires() == null || secret.legacy() != null) {
+            throw new UnreadablePinException(
+                    stored.getId(), new IllegalArgumentException("a code has a last day, and no old system's digest"));
         }
+        PinCodeModel code = new PinCodeModel(secret);
+        StoredSecret.copy(stored, code);
+        return code;
     }
 
     /** Algorithm, salt and value, as the password hash providers want them. */
     PasswordCredentialModel hash() {
-        return hash;
+        return secret.hash();
     }
 
     /** Whether its last day is before that one. */
     public boolean expiredOn(LocalDate today) {
-        return today.isAfter(expires);
+        return today.isAfter(expires());
     }
 
     /** What the PIN will be. */
     public PinKind kind() {
-        return kind;
+        return secret.kind();
     }
 
     /** Last day of the code and of the PIN it becomes, Europe/Rome. */
     public LocalDate expires() {
-        return expires;
+        return secret.expires();
     }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private record StoredData(
-            int hashIterations,
-            String algorithm,
-            MultivaluedHashMap<String, String> additionalParameters,
-            String kind,
-            String expires) {}
 }

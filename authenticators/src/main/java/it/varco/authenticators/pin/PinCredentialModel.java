@@ -1,21 +1,11 @@
 package it.varco.authenticators.pin;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.keycloak.common.util.MultivaluedHashMap;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
-import org.keycloak.models.credential.dto.PasswordSecretData;
-import org.keycloak.util.JsonSerialization;
-
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 import it.varco.authenticators.pin.legacy.LegacyScheme;
 
@@ -30,16 +20,10 @@ public final class PinCredentialModel extends CredentialModel {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PasswordCredentialModel hash;
-    private final PinKind kind;
-    private final LocalDate expires;
-    private final transient LegacyScheme legacy;
+    private final transient StoredSecret secret;
 
-    private PinCredentialModel(PasswordCredentialModel hash, PinKind kind, LocalDate expires, LegacyScheme legacy) {
-        this.hash = hash;
-        this.kind = kind;
-        this.expires = expires;
-        this.legacy = legacy;
+    private PinCredentialModel(StoredSecret secret) {
+        this.secret = secret;
         setType(TYPE);
     }
 
@@ -64,12 +48,12 @@ public final class PinCredentialModel extends CredentialModel {
 
     /** The same PIN with another kind and last day, such as after a conversion; to be stored in the place of this one. */
     public PinCredentialModel as(PinKind otherKind, LocalDate otherExpires) {
-        return create(hash, otherKind, otherExpires, legacy);
+        return create(secret.hash(), otherKind, otherExpires, secret.legacy());
     }
 
     /** This stored PIN, once it was typed and no longer needs the old system's digest; keeps id, label and date. */
     PinCredentialModel unwrapped(PasswordCredentialModel hashOfThePin) {
-        PinCredentialModel pin = create(hashOfThePin, kind, expires, null);
+        PinCredentialModel pin = create(hashOfThePin, secret.kind(), secret.expires(), null);
         pin.setId(getId());
         pin.setUserLabel(getUserLabel());
         pin.setCreatedDate(getCreatedDate());
@@ -78,20 +62,9 @@ public final class PinCredentialModel extends CredentialModel {
 
     private static PinCredentialModel create(
             PasswordCredentialModel hash, PinKind kind, LocalDate expires, LegacyScheme legacy) {
-        PinCredentialModel pin = new PinCredentialModel(hash, Objects.requireNonNull(kind), expires, legacy);
-        var data = hash.getPasswordCredentialData();
-        try {
-            pin.setSecretData(JsonSerialization.writeValueAsString(hash.getPasswordSecretData()));
-            pin.setCredentialData(JsonSerialization.writeValueAsString(new StoredData(
-                    data.getHashIterations(),
-                    data.getAlgorithm(),
-                    data.getAdditionalParameters(),
-                    kind.id(),
-                    expires == null ? null : expires.toString(),
-                    legacy == null ? null : new StoredScheme(legacy.format().name(), legacy.storedSalt()))));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A PIN cannot be written as JSON", impossible);
-        }
+        StoredSecret secret = new StoredSecret(hash, kind, expires, legacy);
+        PinCredentialModel pin = new PinCredentialModel(secret);
+        secret.writeTo(pin);
         return pin;
     }
 
@@ -99,73 +72,32 @@ public final class PinCredentialModel extends CredentialModel {
      * @throws UnreadablePinException when the stored data is not that of a PIN: the caller treats it as no PIN
      */
     public static PinCredentialModel of(CredentialModel stored) {
-        try {
-            StoredData data = JsonSerialization.readValue(stored.getCredentialData(), StoredData.class);
-            PasswordSecretData secret = JsonSerialization.readValue(stored.getSecretData(), PasswordSecretData.class);
-            PasswordCredentialModel hash = PasswordCredentialModel.createFromValues(
-                    Objects.requireNonNull(data.algorithm()),
-                    Objects.requireNonNull(secret.getSalt()),
-                    data.hashIterations(),
-                    data.additionalParameters(),
-                    Objects.requireNonNull(secret.getValue()));
-            PinCredentialModel pin = new PinCredentialModel(
-                    hash,
-                    PinKind.ofId(data.kind()).orElseThrow(),
-                    data.expires() == null ? null : LocalDate.parse(data.expires()),
-                    data.legacy() == null
-                            ? null
-                            : LegacyScheme.stored(
-                                    data.legacy().format(), data.legacy().salt()));
-            pin.setId(stored.getId());
-            pin.setUserLabel(stored.getUserLabel());
-            pin.setCreatedDate(stored.getCreatedDate());
-            pin.setSecretData(stored.getSecretData());
-            pin.setCredentialData(stored.getCredentialData());
-            return pin;
-        } catch (IOException
-                | NullPointerException
-                | IllegalArgumentException
-                | NoSuchElementException
-                | DateTimeParseException unreadable) {
-            throw new UnreadablePinException(stored.getId(), unreadable);
-        }
+        PinCredentialModel pin = new PinCredentialModel(StoredSecret.of(stored));
+        StoredSecret.copy(stored, pin);
+        return pin;
     }
 
     /** Algorithm, salt and value, as the password hash providers want them. */
     PasswordCredentialModel hash() {
-        return hash;
+        return secret.hash();
     }
 
     /** How the old system digested the PIN; empty for a PIN whose hash is of the PIN itself. */
     Optional<LegacyScheme> legacy() {
-        return Optional.ofNullable(legacy);
+        return Optional.ofNullable(secret.legacy());
     }
 
     public PinKind kind() {
-        return kind;
+        return secret.kind();
     }
 
     /** Whether its last day is before that one. */
     public boolean expiredOn(LocalDate today) {
-        return expires != null && today.isAfter(expires);
+        return expires() != null && today.isAfter(expires());
     }
 
     /** Last day, Europe/Rome; null when it does not expire. */
     public LocalDate expires() {
-        return expires;
+        return secret.expires();
     }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private record StoredData(
-            int hashIterations,
-            String algorithm,
-            MultivaluedHashMap<String, String> additionalParameters,
-            String kind,
-            String expires,
-            @JsonInclude(JsonInclude.Include.NON_NULL) StoredScheme legacy) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private record StoredScheme(
-            String format,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String salt) {}
 }
