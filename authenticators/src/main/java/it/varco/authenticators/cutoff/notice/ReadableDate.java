@@ -19,7 +19,8 @@ public record ReadableDate(Locale locale) {
     private static final Map<String, String> FIRST_OF_MONTH = Map.of("it", "1º", "fr", "1er");
 
     /**
-     * The first of a month is an ordinal in Italian and French, which Java's formats do not know.
+     * The first of a month is an ordinal in Italian and French, which Java's formats do not know, and Slovene writes no
+     * zero before a day.
      *
      * @param date null gives the empty text
      */
@@ -29,7 +30,8 @@ public record ReadableDate(Locale locale) {
         }
         String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
-                .format(date);
+                .format(date)
+                .replaceFirst("^0", "");
         return date.getDayOfMonth() == 1
                 ? text.replaceFirst("^1 ", FIRST_OF_MONTH.getOrDefault(locale.getLanguage(), "1") + " ")
                 : text;
@@ -39,6 +41,7 @@ public record ReadableDate(Locale locale) {
     public String of(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale)
-                .format(instant.atZone(DecisionClock.ROME));
+                .format(instant.atZone(DecisionClock.ROME))
+                .replaceFirst("^0", "");
     }
 }
