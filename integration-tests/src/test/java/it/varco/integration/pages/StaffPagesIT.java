@@ -175,7 +175,8 @@ class StaffPagesIT {
         page.locator("#try-another-way").click();
         page.locator(".varco-choice-button", named("recovery-authn-codes-display-name"))
                 .click();
-        check.passesInEveryLanguage("staff-recovery");
+        // a change of language leads back to the first of the ways, as Keycloak's step begins anew
+        check.passes("staff-recovery");
         page.fill("#recoveryCodeInput", "AAAA");
         page.locator("#kc-login").click();
         check.passes("staff-recovery-wrong");
