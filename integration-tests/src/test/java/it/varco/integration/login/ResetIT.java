@@ -27,7 +27,11 @@ import it.varco.sandbox.rp.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A forgotten PIN: the same answer for everybody, and afterwards what each person is entitled to. */
+/**
+ * A forgotten PIN: the same answer for everybody, and afterwards what each person is entitled to.
+ *
+ * <p>Over 200 lines, so that the kinds of people whose answers must be equal stand side by side.
+ */
 @WholeServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResetIT {

@@ -25,6 +25,7 @@ import it.varco.registry.standing.Standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Over 200 lines: each kind of person the acts name stands here once, with its boundary days. */
 class AdviceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
